@@ -12,7 +12,8 @@ export default tseslint.config(
     languageOptions: {
       globals: { ...globals.node },
       parserOptions: {
-        project: ['./tsconfig.json', './client/tsconfig.json'],
+        tsconfigRootDir: new URL('..', import.meta.url).pathname,
+        project: ['./tsconfig.json'],
       },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
