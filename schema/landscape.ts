@@ -149,6 +149,7 @@ export const eventKinds = [
 
 export const findingKinds = [
   'gap',
+  'blank in table',
   'duplication',
   'fatigue',
   'tension between tiers',

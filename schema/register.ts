@@ -447,7 +447,11 @@ export const tables: readonly Table[] = [
       { name: 'type', type: 'word', words: edgeTypes, required: true, says: 'The type of relationship.' },
       { name: 'from', type: 'text', required: true, says: 'Id of the node it starts at.' },
       { name: 'to', type: 'text', required: true, says: 'Id of the node it ends at.' },
-      { name: 'role', type: 'text', says: 'In which role a body took part in an event.' },
+      {
+        name: 'role',
+        type: 'text',
+        says: 'In which role a body took part in an event, or under which heading it is named for a topic.',
+      },
       { name: 'stance', type: 'word', words: stances, says: 'The stance a body takes on an option.' },
       ...stated,
     ],
