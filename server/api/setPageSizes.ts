@@ -1,0 +1,26 @@
+import { isInterfaceType, isObjectType } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { largestPage } from './closeModel.ts';
+
+/** Records a page holds where the caller does not say. */
+export const usualPage = 50;
+
+const sizes: readonly string[] = ['first', 'limit'];
+
+/**
+ * Gives every `first` and `limit` of the generated fields its default, in place. Not by `@limit(default: …)`: that one
+ * is invisible to the caller and to the library's own paging, which then says that there is no next page.
+ */
+export function setPageSizes(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      for (const argument of field.args) {
+        if (sizes.includes(argument.name)) argument.defaultValue ??= usualPage;
+      }
+    }
+  }
+}
+
+/** What the description of a page size says of its range. */
+export const pageRange = `1 to ${largestPage}`;
