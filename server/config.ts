@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { DatabaseSettings } from './graph/database.ts';
-import type { Programs } from './graph/programs.ts';
+import type { Programs } from './graph/embedded/programs.ts';
 import { WrongSettings } from './startErrors.ts';
 
 /** All that can be set from outside, read once and trusted from then on. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '../../server/config.ts';
-import { startEmbeddedNeo4j } from '../../server/graph/embeddedNeo4j.ts';
+import { startEmbeddedNeo4j } from '../../server/graph/embedded/embeddedNeo4j.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
