@@ -413,12 +413,14 @@ export const tables: readonly Table[] = [
   {
     name: 'findings',
     label: 'Finding',
-    says: 'What a review itself says: gaps, duplication, fatigue, tension, requests.',
+    says: 'What a review itself says, of what and by whom: gaps, duplication, fatigue, tension, requests.',
     columns: [
       id,
       name,
       kind(findingKinds, 'What kind of statement it is.'),
       { name: 'negated', type: 'yesNo', says: 'Whether the source denies it.' },
+      { name: 'about', type: 'refs', edge: 'ABOUT', says: 'What it is about: any rows of other tables.' },
+      { name: 'saidBy', type: 'refs', edge: 'SAID_BY', says: 'Who says it.' },
       ...stated,
     ],
   },
