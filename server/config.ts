@@ -90,9 +90,9 @@ export const variables = {
     standard: '.data',
   },
   NEO4J_CACHE: {
-    says: 'Folder that Neo4j is fetched into, once for all clones.',
+    says: "Folder that Neo4j is fetched into, once for all clones; else partnership-landscape in the user's cache folder.",
     expects: 'a folder, as a path from the project or from /',
-    standard: "partnership-landscape in the user's cache folder",
+    standard: '',
   },
   JAVA_HOME: {
     says: 'The Java 17 or 21 to run Neo4j with; else the first fitting one on the PATH.',

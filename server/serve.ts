@@ -1,0 +1,87 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { compose } from './compose.ts';
+import type { Config } from './config.ts';
+import { openDoor } from './serving/openDoor.ts';
+import type { Door } from './serving/openDoor.ts';
+import { holdingData, openSource } from './serving/openSource.ts';
+import type { Source } from './serving/openSource.ts';
+
+export interface ServeIo {
+  readonly log: Logger;
+  /** Told how far the start is, one line each; the address last. */
+  readonly say: (line: string) => void;
+  /** Stops the server, or a start that is under way. */
+  readonly signal: AbortSignal;
+}
+
+/** How long requests that are being answered may take to finish. */
+const graceMs = 10_000;
+
+/** Milliseconds since the start, for the log. */
+const clock = (log: Logger) => {
+  const began = performance.now();
+  return (what: string): void => {
+    log.debug({ ms: Math.round(performance.now() - began) }, what);
+  };
+};
+
+/** Constraints, what an interrupted import left, and the landscapes that we ship. */
+const prepareGraph = async ({ database }: Source, { say }: ServeIo): Promise<void> => {
+  const [{ createSchema, sweep }, { loadShipped }] = await Promise.all([
+    import('../seed/write.ts'),
+    import('../seed/loadShipped.ts'),
+  ]);
+  await createSchema(database);
+  await sweep(database);
+  await loadShipped(database, { onProgress: say });
+};
+
+const serveFrom = async (source: Source, door: Door, config: Config, io: ServeIo): Promise<void> => {
+  const reached = clock(io.log);
+  let isPrepared = false;
+  // Loaded only now: Neo4j takes seconds to come up, and this takes one of them.
+  const { createApp } = await import('./app.ts');
+  const { app, drain } = await createApp(compose(config, io.log, source.database, () => isPrepared));
+  door.admit(app);
+  reached('the app is made');
+  await source.ready;
+  reached('the database answers');
+  await prepareGraph(source, io);
+  isPrepared = true;
+  reached('the graph is prepared');
+  io.say(door.address);
+  if (!io.signal.aborted) await once(io.signal, 'abort');
+  await Promise.race([
+    Promise.all([door.close(graceMs), drain()]),
+    sleep(graceMs, undefined, { ref: false }),
+  ]);
+};
+
+const serveHolding = async (config: Config, io: ServeIo): Promise<void> => {
+  const door = await openDoor(config.host, config.port);
+  try {
+    const source = await openSource(config, io);
+    try {
+      await serveFrom(source, door, config, io);
+    } finally {
+      await source.stop();
+    }
+  } finally {
+    await door.close(0);
+  }
+};
+
+/**
+ * The whole life of a server: data folder, port, database, landscapes, app, and back down when the signal says so. Comes
+ * back after a clean stop; throws a `StartError` for what keeps it from starting.
+ */
+export const serve = async (config: Config, io: ServeIo): Promise<void> => {
+  try {
+    await holdingData(config, () => serveHolding(config, io));
+  } catch (error) {
+    if (!io.signal.aborted) throw error;
+    io.log.debug({ err: error }, 'stopped while starting');
+  }
+};
