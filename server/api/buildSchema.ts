@@ -8,6 +8,7 @@ import { enumResolvers } from './enumValues.ts';
 import { keepReachable } from './keepReachable.ts';
 import { readLiveOnly } from './liveReads.ts';
 import { setPageSizes } from './setPageSizes.ts';
+import { watchReads } from './watchReads.ts';
 
 /** Resolvers of the root fields of schema/explore.graphql, by name. */
 export type ExploreResolvers = Readonly<Record<string, (...args: never[]) => unknown>>;
@@ -42,5 +43,6 @@ export async function buildSchema(explore: ExploreResolvers): Promise<GraphQLSch
   setPageSizes(schema);
   describeGenerated(schema);
   readLiveOnly(schema, new Set(Object.keys(explore)));
+  watchReads(schema);
   return schema;
 }

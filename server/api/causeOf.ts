@@ -1,0 +1,28 @@
+import { GraphQLError } from 'graphql';
+import { DatabaseUnavailable, QueryTooLarge, TooSlow } from '../errors.ts';
+import { longestRead } from './readTransaction.ts';
+
+/** Codes of the driver and of Neo4j that say: not now, for a reason that is none of the caller's. */
+const away =
+  /^(ServiceUnavailable|SessionExpired|N\/A|Neo\.TransientError\..*|Neo\.DatabaseError\.General\.UnknownError|Neo\.ClientError\.(Security|Cluster|Database)\..*)$/;
+const timedOut =
+  /^Neo\.(ClientError|TransientError)\.Transaction\.(TransactionTimedOut\w*|Terminated|LockClientStopped)$/;
+const outOfMemory = /^Neo\.TransientError\.General\.(MemoryPoolOutOfMemoryError|TransactionMemoryLimit)$/;
+
+/**
+ * What a failed read means to the caller: the database is away, it took too long, or it asked for too much. Any other
+ * error comes back as it is, to be masked.
+ */
+export function causeOf(error: unknown): unknown {
+  const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (!(thrown instanceof Error) || thrown.name !== 'Neo4jError') return error;
+  const code = (thrown as Error & { readonly code: string }).code;
+  if (timedOut.test(code)) return new TooSlow(longestRead);
+  if (outOfMemory.test(code)) {
+    return new QueryTooLarge(
+      'QUERY_TOO_COSTLY',
+      'The query needs more memory than is allowed. Ask for less at once.',
+    );
+  }
+  return away.test(code) ? new DatabaseUnavailable() : error;
+}

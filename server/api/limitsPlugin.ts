@@ -1,0 +1,18 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApiContext } from './context.ts';
+import { limitCost } from './limits/cost.ts';
+import { checkInputs } from './limits/inputs.ts';
+
+/** Refuses, before the database is asked, operations whose variables or page sizes ask for too much or make no sense. */
+export const limitsPlugin: ApolloServerPlugin<ApiContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ schema, document, operation, operationName, request }) => {
+        const variables = request.variables ?? {};
+        if (operation === undefined) return Promise.resolve();
+        checkInputs({ schema, document, operation, variables });
+        limitCost({ schema, query: document, variables, ...(operationName !== null && { operationName }) });
+        return Promise.resolve();
+      },
+    }),
+};

@@ -1,0 +1,67 @@
+import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
+import express from 'express';
+import type { Express, RequestHandler } from 'express';
+import { createApi } from './api.ts';
+import { makeContext } from './api/context.ts';
+import type { Services } from './compose.ts';
+import type { Config } from './config.ts';
+import { Refused } from './errors.ts';
+import { allowOrigins } from './http/allowOrigins.ts';
+import { answerErrors } from './http/answerErrors.ts';
+import { answerHealth } from './http/answerHealth.ts';
+import { drainable } from './http/drainable.ts';
+import { limitRate } from './http/limitRate.ts';
+import { logRequests } from './http/logRequests.ts';
+import { refuseForeignHosts } from './http/refuseForeignHosts.ts';
+import { securityHeaders } from './http/securityHeaders.ts';
+import { serveClient } from './http/serveClient.ts';
+import { serveGraphiql } from './http/serveGraphiql.ts';
+
+export interface App {
+  readonly app: Express;
+  /** Refuses new requests from now on; resolves when those in flight are answered. */
+  readonly drain: () => Promise<void>;
+}
+
+const clientFolder = new URL('../.dist/client', import.meta.url).pathname;
+
+/** Page and API as one Express app, not listening yet. */
+export async function createApp(services: Services): Promise<App> {
+  const { config, log } = services;
+  const { handle, drain } = drainable();
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', config.trustProxy);
+  app.use(logRequests(log), securityHeaders(), compression());
+  app.use(
+    '/health',
+    answerHealth(() => services.isReady()),
+  );
+  app.use(handle, ...(servesThisMachineOnly(config) ? [refuseForeignHosts] : []));
+  app.use('/graphql', ...(await answerGraphql(services)));
+  app.use(serveClient(clientFolder));
+  app.use(refuseUnknown, answerErrors(log));
+  return { app, drain };
+}
+
+/** Whether nobody but the user of this machine can ask: a proxy in front may let anybody in. */
+function servesThisMachineOnly({ loopback, trustProxy }: Config): boolean {
+  return loopback && trustProxy === false;
+}
+
+async function answerGraphql({ config, log, database }: Services): Promise<RequestHandler[]> {
+  const showsAllPeople = servesThisMachineOnly(config);
+  const api = await createApi(log, config);
+  return [
+    ...(config.loopback ? [] : [limitRate()]),
+    ...(config.graphiql ? [serveGraphiql(clientFolder)] : []),
+    allowOrigins(config.allowedOrigins),
+    express.json({ limit: '100kb' }),
+    expressMiddleware(api, { context: () => Promise.resolve(makeContext(database, showsAllPeople)) }),
+  ];
+}
+
+const refuseUnknown: RequestHandler = (_request, _response, next) => {
+  next(new Refused('NOT_FOUND', 'There is nothing at this address.'));
+};

@@ -1,0 +1,4 @@
+import type { ExploreResolvers } from '../api/buildSchema.ts';
+
+/** The root fields of schema/explore.graphql. */
+export const exploreResolvers: ExploreResolvers = {};
