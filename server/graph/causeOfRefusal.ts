@@ -4,6 +4,14 @@ import { StartError } from './startError.ts';
 
 const tooOldToTalkTo = /protocol version|minimum bolt/i;
 
+/** The part of the driver's text that says what happened, without its advice. */
+const reasonOf = (error: unknown): string => {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return (/Caused by: (.*)/.exec(line)?.[1] ?? line)
+    .replace(/(?: Known routing table| Pool status| Make sure).*/, '')
+    .replace(/\.$/, '');
+};
+
 /** Why a database could not be used, as one of the errors of `databaseErrors.ts`, from what the driver threw. */
 export const causeOfRefusal = (
   error: unknown,
@@ -11,7 +19,7 @@ export const causeOfRefusal = (
 ): StartError => {
   if (error instanceof StartError) return error;
   const code = error instanceof Neo4jError ? error.code : '';
-  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const reason = reasonOf(error);
   if (code.startsWith('Neo.ClientError.Security.')) return new WrongPassword(to.uri, to.user);
   if (code === 'Neo.ClientError.Database.DatabaseNotFound')
     return new NoSuchDatabase(to.uri, to.database ?? '');

@@ -51,7 +51,7 @@ export const verify = async (database: Database, settings: DatabaseSettings): Pr
   try {
     const asked = { routing: neo4j.routing.READ, ...(settings.database && { database: settings.database }) };
     const { summary } = await database.driver.executeQuery('RETURN 1', {}, asked);
-    const agent = summary.server.agent ?? 'a server that does not say what it is';
+    const agent = summary.server.agent ?? 'of a version it does not say';
     if (!isSupportedNeo4j(agent)) throw new UnsupportedNeo4j(settings.uri, agent);
     return { ...database, name: summary.database.name ?? database.name };
   } catch (error) {
