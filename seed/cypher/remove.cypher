@@ -1,0 +1,7 @@
+CYPHER 5
+MATCH (landscape:Landscape {id: $landscape})
+OPTIONAL MATCH (revision:Revision {landscape: $landscape})
+WITH landscape, collect(revision) AS revisions
+FOREACH (revision IN revisions | SET revision.state = 'superseded')
+DELETE landscape
+RETURN size(revisions) AS revisions

@@ -1,0 +1,3 @@
+CYPHER 5
+MATCH (landscape:Landscape {id: $landscape})
+SET landscape.shipped = $shipped

@@ -1,0 +1,141 @@
+import type { Landscape } from '../schema/landscape.ts';
+import { rowsOf, statement, writing } from './graph.ts';
+import type { Graph } from './graph.ts';
+import { claim, patience } from './writing/claim.ts';
+import type { Claim } from './writing/claim.ts';
+import { digestOf } from './writing/digestOf.ts';
+import { ImportTakenOver } from './writing/errors.ts';
+import { batchesOf } from './writing/rows.ts';
+import { sweepRevision } from './writing/sweepRevision.ts';
+import { writeBatch } from './writing/writeBatch.ts';
+
+/** How many revisions of a landscape are kept, the live one among them. */
+const kept = 3n;
+
+/** How far a write is, in nodes and edges. */
+export interface Progress {
+  readonly written: number;
+  readonly total: number;
+}
+
+export interface WriteOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Gives up before the next batch; the live revision stays as it is. */
+  readonly signal?: AbortSignal;
+  /** Fingerprint of the shipped register that this is, so that the next start knows it. */
+  readonly shipped?: string;
+}
+
+export interface Written {
+  /** Number of the revision that is live now. */
+  readonly revision: number;
+  /** False where the graph already said just this, and nothing was written. */
+  readonly changed: boolean;
+}
+
+/** Creates constraints and indexes that are not there yet, and waits until they can be used. */
+export async function createSchema(graph: Graph): Promise<void> {
+  const session = graph.driver.session({ database: graph.name });
+  try {
+    for (const cypher of statement('schema').split(/\n\n+/)) await session.run(cypher);
+    await session.run('CYPHER 5 CALL db.awaitIndexes(120)');
+  } finally {
+    await session.close();
+  }
+}
+
+/**
+ * Makes the graph say what a checked landscape says, all or nothing: a new revision is written beside the live one, in
+ * batches, and one small unit of work moves the pointer. Older revisions than the last three are swept.
+ * Throws `ImportUnderWay`, `ImportTakenOver`, or the driver's error; the live revision is untouched then.
+ */
+export async function writeLandscape(
+  graph: Graph,
+  landscape: Landscape,
+  options: WriteOptions = {},
+): Promise<Written> {
+  const { id } = landscape.landscape;
+  const digest = digestOf(landscape);
+  const live = await liveOf(graph, id);
+  if (live?.digest === digest) {
+    await rememberShipped(graph, id, options.shipped);
+    return { revision: live.number, changed: false };
+  }
+  const held = await claim(graph, id, options.signal);
+  await writeAll(graph, held, landscape, options);
+  await publish(graph, held, { record: landscape.landscape, digest, shipped: options.shipped ?? null });
+  await writing(graph, (tx) => rowsOf(tx, statement('superseded'), { landscape: id, kept }));
+  await sweep(graph);
+  return { revision: held.number, changed: true };
+}
+
+/** Deletes what interrupted imports and superseded revisions have left, and tells how many nodes that were. */
+export async function sweep(graph: Graph): Promise<number> {
+  const rows = await writing(graph, (tx) => rowsOf(tx, statement('unfinished'), { patience }));
+  let swept = 0;
+  for (const row of rows) swept += await sweepRevision(graph, String(row['revision']));
+  return swept;
+}
+
+/** Removes a landscape with all its revisions; false where there is none of this id. */
+export async function removeLandscape(graph: Graph, id: string): Promise<boolean> {
+  const rows = await writing(graph, (tx) => rowsOf(tx, statement('remove'), { landscape: id }));
+  await sweep(graph);
+  return rows.length > 0;
+}
+
+interface Live {
+  readonly number: number;
+  readonly digest: unknown;
+  /** Fingerprint of the shipped register that was loaded last; undefined for one that was never shipped. */
+  readonly shipped: string | undefined;
+}
+
+/** What is live of a landscape; undefined where there is none of this id. */
+export async function liveOf(graph: Graph, id: string): Promise<Live | undefined> {
+  const [row] = await writing(graph, (tx) => rowsOf(tx, statement('live'), { landscape: id }));
+  const shipped = row?.['shipped'];
+  return (
+    row && {
+      number: Number(row['number']),
+      digest: row['digest'],
+      shipped: typeof shipped === 'string' ? shipped : undefined,
+    }
+  );
+}
+
+async function rememberShipped(graph: Graph, landscape: string, shipped: string | undefined): Promise<void> {
+  if (shipped === undefined) return;
+  await writing(graph, (tx) => rowsOf(tx, statement('shipped'), { landscape, shipped }));
+}
+
+async function writeAll(
+  graph: Graph,
+  held: Claim,
+  landscape: Landscape,
+  { onProgress, signal }: WriteOptions,
+): Promise<void> {
+  const total = landscape.nodes.length + landscape.edges.length;
+  let written = 0;
+  let number = 0;
+  for (const batch of batchesOf(landscape)) {
+    signal?.throwIfAborted();
+    await writeBatch(graph, held, batch, (number += 1));
+    written += batch.facts.length;
+    onProgress?.({ written, total });
+  }
+}
+
+async function publish(
+  graph: Graph,
+  { landscape, revision, writer }: Claim,
+  published: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await writing(graph, async (tx) => {
+    const moved = await rowsOf(tx, statement('publish'), { revision, writer, ...published });
+    if (moved.length > 0) return;
+    // A commit whose answer was lost is tried again: then it has been published already.
+    const before = await rowsOf(tx, statement('published'), { revision, writer });
+    if (before.length === 0) throw new ImportTakenOver(landscape);
+  });
+}

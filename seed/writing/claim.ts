@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isRetriableError, Neo4jError } from 'neo4j-driver';
+import { rowsOf, statement, writing } from '../graph.ts';
+import type { Graph } from '../graph.ts';
+import { ImportUnderWay } from './errors.ts';
+
+/** The right to write one revision. Any number of imports may try; one at a time has it. */
+export interface Claim {
+  readonly landscape: string;
+  /** `landscape@number`. */
+  readonly revision: string;
+  readonly number: number;
+  readonly writer: string;
+}
+
+/** Seconds of silence after which a writer counts as dead. A batch takes well under one. */
+export const patience = 10;
+const step = 500;
+
+/**
+ * Takes the right to write a landscape, waiting for as long as it takes to tell a dead writer from a living one.
+ * Throws `ImportUnderWay` where there is a living one.
+ */
+export async function claim(
+  graph: Graph,
+  landscape: string,
+  signal: AbortSignal | undefined,
+): Promise<Claim> {
+  const writer = randomUUID();
+  const deadline = Date.now() + (patience + 2) * 1000;
+  for (;;) {
+    signal?.throwIfAborted();
+    const taken = await tryToClaim(graph, landscape, writer);
+    if (taken) return taken;
+    if (Date.now() > deadline) throw new ImportUnderWay(landscape);
+    await sleep(step);
+  }
+}
+
+async function tryToClaim(graph: Graph, landscape: string, writer: string): Promise<Claim | undefined> {
+  try {
+    const rows = await writing(graph, (tx) =>
+      rowsOf(tx, statement('claim'), { landscape, writer, patience }),
+    );
+    const row = rows[0];
+    return row && { landscape, writer, revision: String(row['revision']), number: Number(row['number']) };
+  } catch (error) {
+    // Two that begin in the same instant reach for the same number: the constraint lets one of them have it.
+    if (isTakenNumber(error)) return undefined;
+    throw error;
+  }
+}
+
+function isTakenNumber(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError &&
+    !isRetriableError(error) &&
+    error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed'
+  );
+}
