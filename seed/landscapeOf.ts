@@ -1,4 +1,3 @@
-import { relationshipRules } from '../schema/landscape.ts';
 import type { Edge, EdgeType, Label, Landscape, Node, Status, Value } from '../schema/landscape.ts';
 import { tables } from '../schema/register.ts';
 import type { Column, Table } from '../schema/register.ts';
@@ -94,7 +93,7 @@ function edgeOf(table: Table, stated: Stated, row: number): Edge {
 }
 
 /** The id of an edge that has none of its own. No id of a register looks like it, for it has colons. */
-export function edgeId(type: keyof typeof relationshipRules, from: string, to: string): string {
+export function edgeId(type: EdgeType, from: string, to: string): string {
   return `${type}:${from}:${to}`;
 }
 

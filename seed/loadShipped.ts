@@ -1,9 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkRegister } from './check.ts';
+import { readDataPackage } from './formats/dataPackage.ts';
 import type { Graph } from './graph.ts';
+import { landscapeOf } from './landscapeOf.ts';
+import { liveOf, writeLandscape } from './write.ts';
+import type { Progress } from './write.ts';
 
-/** Placeholder until formats land. */
-export function loadShipped(
-  _graph: Graph,
-  _options: { readonly onProgress?: (line: string) => void } = {},
-): Promise<void> {
-  return Promise.resolve();
+/** Where the registers lie that come with the software, each in a folder named by its id. */
+export const shippedFolder = fileURLToPath(new URL('./registers/', import.meta.url));
+
+interface Options {
+  /** Told what is being loaded, one line each. */
+  readonly onProgress?: (line: string) => void;
+  readonly signal?: AbortSignal;
+  /** Elsewhere than `seed/registers`. */
+  readonly folder?: string;
+}
+
+/**
+ * Loads each shipped landscape that is missing, or that was shipped in an older form. One that a user has imported under
+ * the same id since stays, until a newer one ships. Gives the ids of those that were loaded.
+ */
+export async function loadShipped(graph: Graph, options: Options = {}): Promise<readonly string[]> {
+  const { folder = shippedFolder } = options;
+  const loaded: string[] = [];
+  for (const id of await foldersIn(folder)) {
+    const shipped = await fingerprint(join(folder, id));
+    const live = await liveOf(graph, id);
+    if (live && (live.shipped === undefined || live.shipped === shipped)) continue;
+    if (await loadOne(graph, join(folder, id), shipped, options)) loaded.push(id);
+  }
+  return loaded;
+}
+
+async function loadOne(
+  graph: Graph,
+  folder: string,
+  shipped: string,
+  { onProgress, signal }: Options,
+): Promise<boolean> {
+  const { register, faults, more } = checkRegister(await readDataPackage(folder));
+  if (!register) {
+    onProgress?.(`Not loaded: ${folder} has ${faults.length + more} faults; "landscape check" names them`);
+    return false;
+  }
+  const { name } = register.record;
+  onProgress?.(`Loading ${name}`);
+  await writeLandscape(graph, landscapeOf(register), {
+    shipped,
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress: inTenths(name, onProgress) }),
+  });
+  return true;
+}
+
+/** A line whenever another tenth of a large landscape is in; a small one is done before anybody could read it. */
+function inTenths(name: string, say: (line: string) => void): (progress: Progress) => void {
+  let tenths = 0;
+  return ({ written, total }) => {
+    const now = Math.floor((written / total) * 10);
+    if (total > 20_000 && now > tenths) say(`Loading ${name}: ${now * 10} %`);
+    tenths = now;
+  };
+}
+
+async function foldersIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
+}
+
+/** Of the files as they lie there, so that a start need not read registers that are in the graph already. */
+async function fingerprint(folder: string): Promise<string> {
+  const files = (await readdir(folder)).filter((file) => /\.(?:csv|json)$/.test(file)).toSorted();
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`\n${file}\n`).update(await readFile(join(folder, file)));
+  return hash.digest('hex');
 }

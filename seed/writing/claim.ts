@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isRetriableError, Neo4jError } from 'neo4j-driver';
+import { Neo4jError } from 'neo4j-driver';
 import { rowsOf, statement, writing } from '../graph.ts';
 import type { Graph } from '../graph.ts';
 import { ImportUnderWay } from './errors.ts';
@@ -53,9 +53,5 @@ async function tryToClaim(graph: Graph, landscape: string, writer: string): Prom
 }
 
 function isTakenNumber(error: unknown): boolean {
-  return (
-    error instanceof Neo4jError &&
-    !isRetriableError(error) &&
-    error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed'
-  );
+  return error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed';
 }

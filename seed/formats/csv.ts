@@ -1,0 +1,74 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { tables } from '../../schema/register.ts';
+import type { Column } from '../../schema/register.ts';
+import type { RegisterRow, RegisterTable } from '../register.ts';
+import type { Report } from '../report.ts';
+import { neutralised, restored } from './formulas.ts';
+
+interface CsvRecord {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/** A CSV text as a table; undefined, with the fault reported, where it is none. Rows that are blank are left out. */
+export function readCsv(text: string, name: string, file: string, report: Report): RegisterTable | undefined {
+  const records = parsed(text, file, report);
+  if (!records) return undefined;
+  const [heading, ...rows] = records;
+  if (!heading) {
+    report.fault({ file }, 'The file is empty.', 'Write the headings of the columns in its first line.');
+    return undefined;
+  }
+  const columns = heading.record.map((column) => column.trim());
+  const texts = columns.map((column) => isText(name, column));
+  const read = rows.map(({ record, info }): RegisterRow => {
+    const cells = record.map((cell, at) => (texts[at] === false ? cell : restored(cell)));
+    return { line: info.lines - lineBreaks(record), cells };
+  });
+  return { name, file, columns, rows: read };
+}
+
+/** A table as CSV text: UTF-8, commas, line feeds, quotes only where needed, no formulas. */
+export function writeCsv(table: RegisterTable): string {
+  const texts = table.columns.map((column) => isText(table.name, column));
+  const rows = table.rows.map(({ cells }) =>
+    cells.map((cell, at) => (texts[at] === false ? cell : neutralised(cell))),
+  );
+  return stringify([table.columns, ...rows], { record_delimiter: '\n' });
+}
+
+function parsed(text: string, file: string, report: Report): readonly CsvRecord[] | undefined {
+  try {
+    return parse(text, {
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      // It would otherwise take the ending of the first line for that of all, and stumble over a mixed file.
+      record_delimiter: ['\r\n', '\n'],
+    }) as unknown as readonly CsvRecord[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const { lines } = error as unknown as { readonly lines?: number };
+    report.fault(
+      { file, ...(lines !== undefined && { row: lines }) },
+      'The quotation marks do not add up, so the rest of the file cannot be read.',
+      'Put a cell that has a comma, a quotation mark or a line break in quotation marks, and double those inside it.',
+    );
+    return undefined;
+  }
+}
+
+const numbers: ReadonlySet<Column['type']> = new Set(['integer', 'number', 'pence']);
+
+/** Whether a column holds text, which a spreadsheet might take for a formula; a number may begin with a minus. */
+function isText(table: string, column: string): boolean {
+  const found = tables.find(({ name }) => name === table)?.columns.find(({ name }) => name === column);
+  return !found || !numbers.has(found.type);
+}
+
+/** A row is counted where it begins, the parser counts where it ends. */
+const lineBreaks = (record: readonly string[]): number =>
+  record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);

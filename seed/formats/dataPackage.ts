@@ -1,0 +1,121 @@
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { tables } from '../../schema/register.ts';
+import { nearest } from '../checks/nearest.ts';
+import type { Register, RegisterTable } from '../register.ts';
+import { startReport } from '../report.ts';
+import type { Report } from '../report.ts';
+import { readCsv, writeCsv } from './csv.ts';
+import { decodeText } from './decodeText.ts';
+import { descriptorFile, readDescriptor, writeDescriptor } from './descriptor.ts';
+import type { Descriptor } from './descriptor.ts';
+import type { Reading } from './reading.ts';
+
+/** More than ten times the largest table of a national register. */
+const mostBytes = 512 * 1024 * 1024;
+
+/** A table's name and the file that holds it. */
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Reads the data package in a folder: `datapackage.json` and a CSV file a table. Faults are reported, not thrown. */
+export async function readDataPackage(folder: string): Promise<Reading> {
+  const report = startReport();
+  const json = await readText(folder, descriptorFile, report);
+  const descriptor = json === undefined ? undefined : readDescriptor(json, report);
+  const resources = resourcesOf(descriptor, await filesOf(folder), report);
+  const read: RegisterTable[] = [];
+  for (const { name, path } of resources) {
+    const text = await readText(folder, path, report);
+    const table = text === undefined ? undefined : readCsv(text, name, path, report);
+    if (table) read.push(table);
+  }
+  const whole = read.length === resources.length;
+  return { ...(descriptor && { register: { record: descriptor.record, tables: read } }), whole, report };
+}
+
+/** Writes a register as a data package into a folder, which is made where it is not there; gives the files' names. */
+export async function writeDataPackage(folder: string, register: Register): Promise<readonly string[]> {
+  const files = dataPackageOf(register);
+  await mkdir(folder, { recursive: true });
+  for (const [file, text] of files) await writeFile(join(folder, file), text);
+  return [...files.keys()];
+}
+
+/** The files of a register's data package and what stands in them. */
+export function dataPackageOf(register: Register): ReadonlyMap<string, string> {
+  return new Map([
+    [descriptorFile, writeDescriptor(register)],
+    ...register.tables.map((table) => [`${table.name}.csv`, writeCsv(table)] as const),
+  ]);
+}
+
+/** The tables to be read: those that the descriptor lists, and those that lie in the folder unlisted. */
+function resourcesOf(
+  descriptor: Descriptor | undefined,
+  files: readonly string[],
+  report: Report,
+): readonly Resource[] {
+  const listed = (descriptor?.resources ?? []).filter((resource) => isOurs(resource, report));
+  const paths = new Set((descriptor?.resources ?? []).map(({ path }) => path));
+  const unlisted = files
+    .filter((file) => file.endsWith('.csv') && !paths.has(file))
+    .map((file) => ({ name: basename(file, '.csv'), path: file }))
+    .filter((resource) => isOurs(resource, report));
+  const all = [...listed, ...unlisted];
+  return all.filter((resource, at) => isFirst(resource, all.slice(0, at), report));
+}
+
+function isOurs({ name, path }: Resource, report: Report): boolean {
+  if (basename(path) !== path || path.includes('\\')) {
+    const remedy = 'Put the file beside datapackage.json and name it without a folder.';
+    report.fault(
+      { file: descriptorFile, column: 'resources' },
+      `"${path}" is no file of this folder.`,
+      remedy,
+    );
+    return false;
+  }
+  const names = tables.map((table) => table.name);
+  if (names.includes(name)) return true;
+  const meant = nearest(name, names);
+  const remedy = meant === undefined ? `A register has ${names.join(', ')}.` : `Call it ${meant}.`;
+  report.fault({ file: path }, `There is no table "${name}".`, remedy);
+  return false;
+}
+
+function isFirst(resource: Resource, before: readonly Resource[], report: Report): boolean {
+  const other = before.find(({ name }) => name === resource.name);
+  if (!other) return true;
+  const fault = `The table ${resource.name} is in ${other.path} already.`;
+  report.fault({ file: resource.path }, fault, 'Put its rows into one file.');
+  return false;
+}
+
+async function filesOf(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).toSorted();
+  } catch {
+    return [];
+  }
+}
+
+async function readText(folder: string, file: string, report: Report): Promise<string | undefined> {
+  const path = join(folder, file);
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile()) {
+    report.fault(
+      { file },
+      `There is no such file in ${folder}.`,
+      'Add it, or name the folder of a register.',
+    );
+    return undefined;
+  }
+  if (found.size > mostBytes) {
+    report.fault({ file }, 'The file is larger than 512 MB.', 'Split the register into several.');
+    return undefined;
+  }
+  return decodeText(await readFile(path), file, report);
+}

@@ -1,0 +1,11 @@
+import type { Register } from '../register.ts';
+import type { Report } from '../report.ts';
+
+/** What a format's reader gives. */
+export interface Reading {
+  /** Absent where not even the record could be read. */
+  readonly register?: Register;
+  /** Whether every table was read: what is missing is no fault of the rows that refer to it. */
+  readonly whole: boolean;
+  readonly report: Report;
+}
