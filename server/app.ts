@@ -10,6 +10,7 @@ import { Refused } from './errors.ts';
 import { allowOrigins } from './http/allowOrigins.ts';
 import { answerErrors } from './http/answerErrors.ts';
 import { answerHealth } from './http/answerHealth.ts';
+import { landscapeCache } from './graph/landscapeCache.ts';
 import { drainable } from './http/drainable.ts';
 import { limitRate } from './http/limitRate.ts';
 import { logRequests } from './http/logRequests.ts';
@@ -53,12 +54,15 @@ function servesThisMachineOnly({ loopback, trustProxy }: Config): boolean {
 async function answerGraphql({ config, log, database }: Services): Promise<RequestHandler[]> {
   const showsAllPeople = servesThisMachineOnly(config);
   const api = await createApi(log, config);
+  const landscapes = landscapeCache(database);
   return [
     ...(config.loopback ? [] : [limitRate()]),
     ...(config.graphiql ? [serveGraphiql(clientFolder)] : []),
     allowOrigins(config.allowedOrigins),
     express.json({ limit: '100kb' }),
-    expressMiddleware(api, { context: () => Promise.resolve(makeContext(database, showsAllPeople)) }),
+    expressMiddleware(api, {
+      context: () => Promise.resolve(makeContext(database, landscapes, showsAllPeople)),
+    }),
   ];
 }
 

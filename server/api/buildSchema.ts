@@ -7,6 +7,7 @@ import { dropPersonFilters } from './dropPersonFilters.ts';
 import { enumResolvers } from './enumValues.ts';
 import { keepReachable } from './keepReachable.ts';
 import { readLiveOnly } from './liveReads.ts';
+import { resolvePlainly } from './resolvePlainly.ts';
 import { setPageSizes } from './setPageSizes.ts';
 import { watchReads } from './watchReads.ts';
 
@@ -44,5 +45,6 @@ export async function buildSchema(explore: ExploreResolvers): Promise<GraphQLSch
   describeGenerated(schema);
   readLiveOnly(schema, new Set(Object.keys(explore)));
   watchReads(schema);
+  resolvePlainly(schema, ours);
   return schema;
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../graph/database.ts';
+import type { LandscapeCache } from '../graph/landscapeCache.ts';
 import type { Live, LiveContext } from './liveReads.ts';
 import { readTransaction } from './readTransaction.ts';
 import type { ReadTransaction } from './readTransaction.ts';
@@ -8,14 +9,21 @@ export interface ApiContext extends LiveContext {
   readonly database: Database;
   /** What the library runs its statements in. */
   readonly executionContext: ReadTransaction;
+  /** Whole landscapes, kept between requests. */
+  readonly landscapes: LandscapeCache;
 }
 
 const liveCypher = `CYPHER 5
 MATCH (l:Landscape)
-RETURN l.id AS id, l.revision AS revision, l.showsPeople AS showsPeople`;
+RETURN l.id AS id, l.revision AS revision, l.showsPeople AS showsPeople
+ORDER BY CASE l.kind WHEN 'published' THEN 0 WHEN 'imported' THEN 1 ELSE 2 END, l.name, l.id`;
 
 /** The context of one request. */
-export function makeContext(database: Database, showsAllPeople: boolean): ApiContext {
+export function makeContext(
+  database: Database,
+  landscapes: LandscapeCache,
+  showsAllPeople: boolean,
+): ApiContext {
   const executionContext = readTransaction(database);
   let live: Promise<readonly Live[]> | undefined;
   const askLive = async () => {
@@ -26,6 +34,7 @@ export function makeContext(database: Database, showsAllPeople: boolean): ApiCon
     database,
     showsAllPeople,
     executionContext,
+    landscapes,
     live: () => {
       live ??= askLive();
       return live;

@@ -1,4 +1,102 @@
+import type { EdgeType, Label, MembershipType, Status, Tier } from '../../schema/landscape.ts';
 import type { ExploreResolvers } from '../api/buildSchema.ts';
+import type { ApiContext } from '../api/context.ts';
+import { BadUserInput } from '../errors.ts';
+import { atDate } from './atDate.ts';
+import { checkDate, checkRange, checkText } from './checkArguments.ts';
+import { evidence } from './evidence.ts';
+import { findCandidates } from './findCandidates.ts';
+import { graph } from './graph.ts';
+import { landscapeResult } from './landscapes.ts';
+import { oncePerLandscape } from './oncePerLandscape.ts';
+import type { EvidenceResult, GraphResult, LandscapeResult, SearchHit } from './results.ts';
+import { phraseOf, rank, searched } from './search.ts';
+import { visibleLandscape } from './visibleLandscape.ts';
+import { wordsOf } from './wordsOf.ts';
 
-/** The root fields of schema/explore.graphql. */
-export const exploreResolvers: ExploreResolvers = {};
+/** An argument that may be left out; GraphQL's null says the same. */
+type Left<Value> = Value | null | undefined;
+
+interface SearchArguments {
+  readonly text: string;
+  readonly landscapes?: Left<readonly string[]>;
+  readonly labels?: Left<readonly Label[]>;
+  readonly first?: Left<number>;
+}
+
+interface GraphArguments {
+  readonly landscape: string;
+  readonly asOf?: Left<string>;
+  readonly statuses?: Left<readonly Status[]>;
+  readonly labels?: Left<readonly Label[]>;
+  readonly edgeTypes?: Left<readonly (EdgeType | MembershipType)[]>;
+  readonly tiers?: Left<readonly Tier[]>;
+  readonly around?: Left<string>;
+  readonly hops?: Left<number>;
+}
+
+interface EvidenceArguments {
+  readonly landscape: string;
+  readonly id: string;
+}
+
+const wordsIn = oncePerLandscape(wordsOf);
+const countsIn = oncePerLandscape((landscape) => landscapeResult(landscape, wordsIn(landscape).nameOf));
+
+async function landscape(context: ApiContext, id: string): Promise<LandscapeResult | undefined> {
+  const read = await visibleLandscape(context, id);
+  return read && { ...countsIn(read.landscape), revision: read.revision };
+}
+
+async function landscapes(context: ApiContext): Promise<readonly LandscapeResult[]> {
+  const live = await context.live();
+  const results = await Promise.all(live.map(({ id }) => landscape(context, id)));
+  // One may have been removed since it was listed.
+  return results.filter((one) => one !== undefined);
+}
+
+async function search(context: ApiContext, args: SearchArguments): Promise<readonly SearchHit[]> {
+  const first = args.first ?? 10;
+  checkText('search.text', args.text);
+  checkRange('search.first', first, 1, 100);
+  const phrase = phraseOf(args.text);
+  if (phrase === undefined) return [];
+  const candidates = await findCandidates(
+    context,
+    phrase,
+    args.labels ?? searched,
+    args.landscapes ?? undefined,
+  );
+  return rank(args.text, candidates, first);
+}
+
+async function drawing(context: ApiContext, args: GraphArguments): Promise<GraphResult | undefined> {
+  checkRange('graph.hops', args.hops ?? 1, 0, 5);
+  if (args.asOf != null) checkDate('graph.asOf', args.asOf);
+  const read = await visibleLandscape(context, args.landscape);
+  if (read === undefined) return undefined;
+  const asOf = args.asOf ?? read.landscape.landscape.date;
+  if (args.around != null && !read.landscape.nodes.some(({ id }) => id === args.around)) {
+    throw new BadUserInput(
+      'graph.around',
+      `there is no such node in ${args.landscape}. Give the id of a node.`,
+    );
+  }
+  const part = atDate(read.landscape, asOf, args.statuses ?? undefined);
+  const { nameOf } = wordsIn(read.landscape);
+  return { landscape: args.landscape, revision: read.revision, asOf, ...graph(part, nameOf, args) };
+}
+
+async function proof(context: ApiContext, args: EvidenceArguments): Promise<EvidenceResult | undefined> {
+  const read = await visibleLandscape(context, args.landscape);
+  return read && evidence(read.landscape, wordsIn(read.landscape), args.id);
+}
+
+/** The root fields of schema/explore.graphql: arguments checked, a landscape read, a pure function of it answered. */
+export const exploreResolvers = {
+  landscapes: (_root: unknown, _args: unknown, context: ApiContext) => landscapes(context),
+  landscape: (_root: unknown, { id }: { readonly id: string }, context: ApiContext) => landscape(context, id),
+  search: (_root: unknown, args: SearchArguments, context: ApiContext) => search(context, args),
+  graph: (_root: unknown, args: GraphArguments, context: ApiContext) => drawing(context, args),
+  evidence: (_root: unknown, args: EvidenceArguments, context: ApiContext) => proof(context, args),
+} satisfies ExploreResolvers;
