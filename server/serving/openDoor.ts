@@ -9,20 +9,14 @@ export interface Door {
   readonly address: string;
   /** Hands requests to this from now on; until then they are told to come again. */
   admit(handle: RequestListener): void;
-  /** Refuses new requests, lets those inside finish within `graceMs`, then ends their connections. */
+  /** Refuses new connections, lets those inside finish within `graceMs`, then ends their connections. */
   close(graceMs: number): Promise<void>;
 }
 
-const comeAgain =
-  (text: string): RequestListener =>
-  (_request, response) => {
-    response.writeHead(503, {
-      'content-type': 'text/plain; charset=utf-8',
-      'retry-after': '2',
-      connection: 'close',
-    });
-    response.end(`${text}\n`);
-  };
+const comeAgain: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2' });
+  response.end('Starting. Come again in a moment.\n');
+};
 
 const listen = (server: Server, host: string, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -57,7 +51,7 @@ const closeWithin = (server: Server, graceMs: number): Promise<void> =>
 
 /** Takes the port. Throws `PortTaken` or `CannotListen`. */
 export const openDoor = async (host: string, port: number): Promise<Door> => {
-  let handle = comeAgain('Starting. Come again in a moment.');
+  let handle = comeAgain;
   const server = createServer((request, response) => {
     handle(request, response);
   });
@@ -67,9 +61,6 @@ export const openDoor = async (host: string, port: number): Promise<Door> => {
     admit: (next) => {
       handle = next;
     },
-    close: (graceMs) => {
-      handle = comeAgain('Stopping.');
-      return closeWithin(server, graceMs);
-    },
+    close: (graceMs) => closeWithin(server, graceMs),
   };
 };

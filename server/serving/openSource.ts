@@ -11,7 +11,7 @@ export interface Source {
   /** Resolves when it can be asked. */
   readonly ready: Promise<void>;
   /** Ends connections, and the database if it is ours. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Does something while this process is the only one on the data folder, where the database is to be our own. */

@@ -45,7 +45,7 @@ export interface EmbeddedNeo4j {
   /** Resolves when the database answers for the first time; rejects when it ends before, with the cause. */
   readonly ready: Promise<void>;
   /** Ends connections and database. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const user = 'neo4j';

@@ -7,7 +7,7 @@ const waits = { first: 500, last: 30_000, forgetAfter: 60_000 } as const;
 
 export interface Supervised {
   /** Ends the process, and starts it no more. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**

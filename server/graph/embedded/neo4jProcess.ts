@@ -25,7 +25,7 @@ export interface Neo4jProcess {
   /** Resolves when it has ended, with what it ended by. */
   readonly exited: Promise<string>;
   /** Asks it to end, and ends it by force after 15 s. Its store survives both. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const graceMs = 15_000;

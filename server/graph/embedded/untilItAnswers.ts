@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database, DatabaseSettings } from '../database.ts';
 import { DatabaseUnreachable, WrongPassword } from '../databaseErrors.ts';
@@ -42,7 +43,7 @@ export const untilItAnswers = async (starting: Starting, signal: AbortSignal): P
   const { child, launch, passwordFile } = starting;
   const ended = new AbortController();
   void child.exited.then(async (end) => {
-    ended.abort(new Neo4jFailed(await whyItEnded(launch.home, end), launch.home));
+    ended.abort(new Neo4jFailed(await whyItEnded(launch.home, end), join(launch.home, 'logs')));
   });
   const either = AbortSignal.any([signal, ended.signal]);
   try {

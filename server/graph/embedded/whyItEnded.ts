@@ -10,13 +10,13 @@ const linesOf = async (file: string): Promise<readonly string[]> => {
   }
 };
 
-/** The line of its logs that says best why a Neo4j did not start: the innermost cause, else what it ended by. */
+/** What its logs say best of why a Neo4j did not start: the innermost cause, else what java printed, else what it ended by. */
 export const whyItEnded = async (home: string, end: string): Promise<string> => {
   const printed = await linesOf(consoleLog(home));
   const logged = await linesOf(join(home, 'logs', 'neo4j.log'));
-  const line =
-    printed.findLast((text) => text.startsWith('Caused by:')) ??
-    printed.find((text) => /error|exception/i.test(text)) ??
-    logged.slice(-50).findLast((text) => text.includes(' ERROR '));
-  return `${(line ?? end).replace(/^Caused by: /, '').slice(0, 400)}.`;
+  const what =
+    printed.findLast((line) => line.startsWith('Caused by:'))?.replace('Caused by: ', '') ??
+    logged.slice(-50).findLast((line) => line.includes(' ERROR ')) ??
+    printed.slice(0, 2).join(': ');
+  return `${(what === '' ? end : what).slice(0, 400)}.`;
 };
