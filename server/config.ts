@@ -11,7 +11,7 @@ export interface Config {
   readonly host: string;
   /** 0 picks a free one. */
   readonly port: number;
-  /** Whether only this machine can reach us. */
+  /** Whether only this machine can reach us: a loopback address without a proxy in front of it. */
   readonly loopback: boolean;
   readonly dataDir: string;
   readonly neo4jCache: string;
@@ -75,7 +75,7 @@ interface Variable {
 /** Every environment variable that we read, in the order of `.env.example`. */
 export const variables = {
   HOST: {
-    says: 'Address that page and API are served on. Anything but loopback turns rate limits on, and introspection off.',
+    says: 'Address that page and API are served on. Anything but loopback turns rate limits on, introspection off, and hides the people of imported landscapes.',
     expects: 'a host name or an IP address',
     standard: '127.0.0.1',
   },
@@ -118,7 +118,7 @@ export const variables = {
     standard: '',
   },
   TRUST_PROXY: {
-    says: 'Proxies in front of us whose word on the caller we take: how many, or their addresses, separated by commas.',
+    says: 'Proxies in front of us whose word on the caller we take: how many, or their addresses, separated by commas. With one, a loopback HOST is no longer taken to be private.',
     expects: 'off, a number from 1 to 9, or IP addresses and subnets separated by commas',
     standard: 'off',
   },
@@ -197,7 +197,8 @@ export const readConfig = (env: Env): Config => {
   const faults = [...[...wrong].map((name) => faultOf(name, given[name])), ...strays(given)];
   if (!parsed.success || faults.length > 0) throw new WrongSettings(faults);
   const { data } = parsed;
-  const loopback = isLoopback(data.HOST);
+  // Behind a proxy the world reads us, whatever address we listen on.
+  const loopback = isLoopback(data.HOST) && data.TRUST_PROXY === false;
   const console = data.GRAPHIQL === undefined ? loopback : data.GRAPHIQL === 'on';
   return {
     host: data.HOST,

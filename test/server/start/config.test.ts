@@ -34,6 +34,15 @@ describe('settings', () => {
     });
   });
 
+  test('a loopback address behind a proxy is read by the world: no console, no introspection', () => {
+    const { loopback, graphiql, introspection } = readConfig({ ...plain, TRUST_PROXY: '1' });
+    expect({ loopback, graphiql, introspection }).toEqual({
+      loopback: false,
+      graphiql: false,
+      introspection: false,
+    });
+  });
+
   test('a server behind a proxy, on a Neo4j that runs elsewhere', () => {
     const env = {
       HOST: '0.0.0.0',
