@@ -5,7 +5,6 @@ import type { Express, RequestHandler } from 'express';
 import { createApi } from './api.ts';
 import { makeContext } from './api/context.ts';
 import type { Services } from './compose.ts';
-import type { Config } from './config.ts';
 import { Refused } from './errors.ts';
 import { allowOrigins } from './http/allowOrigins.ts';
 import { answerErrors } from './http/answerErrors.ts';
@@ -39,20 +38,14 @@ export async function createApp(services: Services): Promise<App> {
     '/health',
     answerHealth(() => services.isReady()),
   );
-  app.use(handle, ...(servesThisMachineOnly(config) ? [refuseForeignHosts] : []));
+  app.use(handle, ...(config.loopback ? [refuseForeignHosts] : []));
   app.use('/graphql', ...(await answerGraphql(services)));
   app.use(serveClient(clientFolder));
   app.use(refuseUnknown, answerErrors(log));
   return { app, drain };
 }
 
-/** Whether nobody but the user of this machine can ask: a proxy in front may let anybody in. */
-function servesThisMachineOnly({ loopback, trustProxy }: Config): boolean {
-  return loopback && trustProxy === false;
-}
-
 async function answerGraphql({ config, log, database }: Services): Promise<RequestHandler[]> {
-  const showsAllPeople = servesThisMachineOnly(config);
   const api = await createApi(log, config);
   const landscapes = landscapeCache(database);
   return [
@@ -61,7 +54,7 @@ async function answerGraphql({ config, log, database }: Services): Promise<Reque
     allowOrigins(config.allowedOrigins),
     express.json({ limit: '100kb' }),
     expressMiddleware(api, {
-      context: () => Promise.resolve(makeContext(database, landscapes, showsAllPeople)),
+      context: () => Promise.resolve(makeContext(database, landscapes, config.loopback)),
     }),
   ];
 }

@@ -54,6 +54,10 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/RelationshipFilters$/, 'A condition on related records.'],
   [/Filters$/, 'A condition on a value.'],
   [/Where$/, 'A condition on records.'],
+  [/RelationshipProperties$/, 'What stands on the relationship, whichever type it starts at.'],
+  // The library drops the description of an interface.
+  [/^Body$/, 'A partnership or any other organisation.'],
+  [/^Query$/, 'Everything that can be asked. Nothing can be written.'],
   [/^PageInfo$/, 'Where a page stands among all.'],
   [/^SortDirection$/, 'In which direction to sort.'],
   [/Implementation$/, 'The types that implement the interface.'],

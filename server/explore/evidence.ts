@@ -1,15 +1,10 @@
 import { tables } from '../../schema/register.ts';
 import type { Column } from '../../schema/register.ts';
 import type { Edge, Label, Landscape, Node, Value } from '../../schema/landscape.ts';
+import type { Words } from '../graph/display.ts';
 import { graphEdge, graphNode } from './graphNode.ts';
 import { memberships } from './memberships.ts';
 import type { EvidenceResult, LinkedFactResult, PassageResult, PropertyResult } from './results.ts';
-
-/** How nodes and edges are put into words. */
-export interface Words {
-  readonly nameOf: (node: Node) => string;
-  readonly sentenceOf: (edge: Edge) => string;
-}
 
 /** All that is said of one node or edge; of a membership, what is said of its seat. Undefined where there is none. */
 export function evidence(landscape: Landscape, words: Words, id: string): EvidenceResult | undefined {

@@ -2,6 +2,7 @@ import type { EdgeType, Label, MembershipType, Status, Tier } from '../../schema
 import type { ExploreResolvers } from '../api/buildSchema.ts';
 import type { ApiContext } from '../api/context.ts';
 import { BadUserInput } from '../errors.ts';
+import { display } from '../graph/display.ts';
 import { atDate } from './atDate.ts';
 import { checkDate, checkRange, checkText } from './checkArguments.ts';
 import { evidence } from './evidence.ts';
@@ -12,7 +13,6 @@ import { oncePerLandscape } from './oncePerLandscape.ts';
 import type { EvidenceResult, GraphResult, LandscapeResult, SearchHit } from './results.ts';
 import { phraseOf, rank, searched } from './search.ts';
 import { visibleLandscape } from './visibleLandscape.ts';
-import { wordsOf } from './wordsOf.ts';
 
 /** An argument that may be left out; GraphQL's null says the same. */
 type Left<Value> = Value | null | undefined;
@@ -40,7 +40,7 @@ interface EvidenceArguments {
   readonly id: string;
 }
 
-const wordsIn = oncePerLandscape(wordsOf);
+const wordsIn = oncePerLandscape(display);
 const countsIn = oncePerLandscape((landscape) => landscapeResult(landscape, wordsIn(landscape).nameOf));
 
 async function landscape(context: ApiContext, id: string): Promise<LandscapeResult | undefined> {
