@@ -1,0 +1,36 @@
+import { CommanderError } from '@commander-js/extra-typings';
+import { Neo4jError } from 'neo4j-driver';
+import { ImportTakenOver, ImportUnderWay } from '../../seed/writing/errors.ts';
+import { StartError } from '../graph/startError.ts';
+import type { ExitCode } from './context.ts';
+import { WrongUsage } from './wrongUsage.ts';
+
+/** What an error means to who typed the command. */
+export interface Outcome {
+  readonly code: ExitCode;
+  /** What to tell; absent where it has been told. */
+  readonly message?: string;
+}
+
+/** How a command ends that threw; undefined for a fault of ours. */
+export function outcomeOf(error: unknown): Outcome | undefined {
+  if (error instanceof CommanderError) return { code: error.exitCode === 0 ? 0 : 2 };
+  if (error instanceof WrongUsage) return { code: 2, message: error.message };
+  if (error instanceof StartError) return { code: error.exitCode, message: error.message };
+  if (error instanceof ImportUnderWay || error instanceof ImportTakenOver)
+    return { code: 1, message: error.message };
+  if (error instanceof Neo4jError && unreachable.has(error.code))
+    return {
+      code: 3,
+      message: `The database went away (${error.code}). Start it again, then repeat the command.`,
+    };
+  if (error instanceof Error && error.name === 'AbortError')
+    return { code: 1, message: 'Stopped. Nothing was changed.' };
+  return undefined;
+}
+
+const unreachable = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+]);

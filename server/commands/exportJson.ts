@@ -1,0 +1,133 @@
+import { edgeTypes } from '../../schema/landscape.ts';
+import type { Edge, Landscape, Node } from '../../schema/landscape.ts';
+import { tables } from '../../schema/register.ts';
+import { memberships } from '../explore/memberships.ts';
+import type { Membership } from '../explore/memberships.ts';
+import { display } from '../graph/display.ts';
+
+/** A place in a document, spelt out so that a reader of the export need not look it up. */
+interface JsonPassage {
+  readonly id: string;
+  /** Title of the document. */
+  readonly source: string;
+  readonly locator: string;
+  readonly note?: string;
+}
+type PassagesOf = (fact: { readonly passages: readonly string[] }) => readonly JsonPassage[];
+
+/**
+ * A landscape as JSON text, in parts to be written one after the other: a national one is larger than one string may be.
+ * A line a node and a line an edge, always in the same order. Nothing is lost: a node without a name of its own is marked
+ * `unnamed`, columns of ids stand on their node as well as among the edges, and the memberships that seats imply, which
+ * are no rows of a register, have no `row`.
+ */
+export function* exportJson(landscape: Landscape): Generator<string> {
+  const passagesOf = passageReader(landscape);
+  yield `{\n"landscape": ${JSON.stringify(landscape.landscape)},\n"nodes": [`;
+  yield* lines(jsonNodes(landscape, passagesOf));
+  yield '],\n"edges": [';
+  yield* lines(jsonEdges(landscape, passagesOf));
+  yield ']\n}\n';
+}
+
+function* lines(values: Iterable<object>): Generator<string> {
+  let before = '\n';
+  for (const value of values) {
+    yield `${before}${JSON.stringify(value)}`;
+    before = ',\n';
+  }
+  yield '\n';
+}
+
+function* jsonNodes(landscape: Landscape, passagesOf: PassagesOf): Generator<object> {
+  const { nameOf } = display(landscape);
+  const idsOf = idReader(landscape);
+  const place = new Map(tables.map(({ label }, at) => [label, at]));
+  const inOrder = landscape.nodes.toSorted(
+    (a, b) => (place.get(a.label) ?? 0) - (place.get(b.label) ?? 0) || a.row - b.row,
+  );
+  for (const node of inOrder) {
+    const { id, label, name, aliases, properties, passages, ...stated } = node;
+    yield {
+      id,
+      label,
+      name: nameOf(node),
+      ...(name === undefined && { unnamed: true }),
+      aliases,
+      ...stated,
+      passages: passagesOf({ passages }),
+      ...properties,
+      ...idsOf(node),
+    };
+  }
+}
+
+function* jsonEdges(landscape: Landscape, passagesOf: PassagesOf): Generator<object> {
+  const inOrder = landscape.edges.toSorted(
+    (a, b) =>
+      a.row - b.row || edgeTypes.indexOf(a.type) - edgeTypes.indexOf(b.type) || (a.id < b.id ? -1 : 1),
+  );
+  for (const edge of inOrder) yield jsonEdge(edge, passagesOf);
+  const implied = memberships(landscape).toSorted((a, b) => a.seat.row - b.seat.row);
+  for (const membership of implied) yield jsonMembership(membership, passagesOf);
+}
+
+function jsonEdge({ properties, passages, ...edge }: Edge, passagesOf: PassagesOf): object {
+  return { ...edge, passages: passagesOf({ passages }), ...properties };
+}
+
+function jsonMembership({ seat, ...edge }: Membership, passagesOf: PassagesOf): object {
+  const { status, validFrom, validTo, properties } = seat;
+  return {
+    ...edge,
+    seat: seat.id,
+    role: properties['role'],
+    status,
+    validFrom,
+    validTo,
+    passages: passagesOf(seat),
+  };
+}
+
+/** Reads what a table's columns of ids say of a node: one id, or a list where there may be several. */
+function idReader({
+  edges,
+}: Landscape): (node: Node) => Readonly<Record<string, string | readonly string[]>> {
+  const columns = new Map(tables.map(({ label, columns: all }) => [label, all]));
+  const targets = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    if (edge.row > 0) continue;
+    const known = targets.get(`${edge.type}:${edge.from}`);
+    if (known) known.push(edge);
+    else targets.set(`${edge.type}:${edge.from}`, [edge]);
+  }
+  const place = (edge: Edge) => Number(edge.properties['place'] ?? 1);
+  return ({ id, label }) => {
+    const ids: Record<string, string | readonly string[]> = {};
+    for (const column of columns.get(label) ?? []) {
+      if (column.type !== 'ref' && column.type !== 'refs') continue;
+      const found = targets.get(`${column.edge}:${id}`) ?? [];
+      const named = found.toSorted((a, b) => place(a) - place(b)).map(({ to }) => to);
+      const [only] = named;
+      if (column.type === 'refs') ids[column.name] = named;
+      else if (only !== undefined) ids[column.name] = only;
+    }
+    return ids;
+  };
+}
+
+function passageReader({ nodes, edges }: Landscape): PassagesOf {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const sources = new Map(edges.filter(({ type }) => type === 'OF').map(({ from, to }) => [from, to]));
+  return ({ passages }) =>
+    passages.map((id) => {
+      const passage = byId.get(id);
+      const locator = passage?.properties['locator'];
+      return {
+        id,
+        source: byId.get(sources.get(id) ?? '')?.name ?? '',
+        locator: typeof locator === 'string' ? locator : '',
+        ...(passage?.note !== undefined && { note: passage.note }),
+      };
+    });
+}
