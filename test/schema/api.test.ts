@@ -1,6 +1,13 @@
-import { getNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
-import type { GraphQLNamedType } from 'graphql';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
+import type { GraphQLArgument, GraphQLNamedType } from 'graphql';
 import { expect, test } from 'vitest';
 import { buildSchema } from '../../server/api/buildSchema.ts';
 import { labels } from '../../schema/landscape.ts';
@@ -8,8 +15,12 @@ import { exploreResolvers } from '../../server/explore/resolvers.ts';
 
 const schema = await buildSchema(exploreResolvers);
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
+const argumentsOf = (field: object): readonly GraphQLArgument[] =>
+  'args' in field ? (field.args as readonly GraphQLArgument[]) : [];
 const fieldsOf = (type: GraphQLNamedType) =>
-  isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [];
+  isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
+    ? Object.values(type.getFields())
+    : [];
 
 test('schema/api.graphql is the schema as it is: run the tests with -u to print it again', async () => {
   const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
@@ -33,11 +44,9 @@ test('every type, field, argument and enum value has a description', () => {
     const own = type.description ? [] : [type.name];
     const fields = fieldsOf(type).flatMap((field) => [
       ...(field.description ? [] : [`${type.name}.${field.name}`]),
-      ...('args' in field
-        ? field.args
-            .filter((one) => !one.description)
-            .map((one) => `${type.name}.${field.name}(${one.name})`)
-        : []),
+      ...argumentsOf(field)
+        .filter((one) => !one.description)
+        .map((one) => `${type.name}.${field.name}(${one.name})`),
     ]);
     const values = isEnumType(type)
       ? type
@@ -53,11 +62,9 @@ test('every type, field, argument and enum value has a description', () => {
 test('every page size has a default that the caller sees', () => {
   const sizes = types.flatMap((type) =>
     fieldsOf(type).flatMap((field) =>
-      'args' in field
-        ? field.args
-            .filter((one) => ['first', 'limit'].includes(one.name))
-            .map((one) => ({ at: `${type.name}.${field.name}`, size: one.defaultValue }))
-        : [],
+      argumentsOf(field)
+        .filter((one) => ['first', 'limit'].includes(one.name))
+        .map((one) => ({ at: `${type.name}.${field.name}`, size: one.defaultValue })),
     ),
   );
   expect(sizes.filter(({ size }) => size !== 50)).toEqual([{ at: 'Query.search', size: 10 }]);
@@ -68,7 +75,8 @@ test('every page size has a default that the caller sees', () => {
 function within(type: GraphQLNamedType, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(type.name)) return found;
   found.add(type.name);
-  if (isInputObjectType(type)) for (const field of fieldsOf(type)) within(getNamedType(field.type), found);
+  if (isInputObjectType(type))
+    for (const field of Object.values(type.getFields())) within(getNamedType(field.type), found);
   return found;
 }
 

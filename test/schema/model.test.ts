@@ -76,23 +76,28 @@ const typeOf = (column: Column): string => {
   return Object.entries(enumWords).find(([, words]) => words === column.words)?.[0] ?? 'none';
 };
 
-test.each(tables.filter((table) => table.label))('$name: every column is a field of the same name', (table) => {
-  const columns = table.columns
-    .filter((column) => column.type !== 'ref' && column.type !== 'refs')
-    .map((column) => [
-      column.name,
-      `${column.name === 'id' ? 'ID' : typeOf(column)}${column.required || column.name === 'aliases' ? '!' : ''}`,
-    ]);
-  const common = [
-    ['landscape', 'ID!'],
-    ['revision', 'ID!'],
-    ['row', 'Int!'],
-    ['aliases', '[String!]!'],
-  ];
-  const expected = Object.fromEntries([...common, ...columns]) as Record<string, string>;
-  const fields = fieldsOf(table.label ?? '').filter((field) => !isRelation(field));
-  expect(Object.fromEntries(fields.map((field) => [field.name.value, printed(field.type)]))).toEqual(expected);
-});
+test.each(tables.filter((table) => table.label))(
+  '$name: every column is a field of the same name',
+  (table) => {
+    const columns = table.columns
+      .filter((column) => column.type !== 'ref' && column.type !== 'refs')
+      .map((column) => [
+        column.name,
+        `${column.name === 'id' ? 'ID' : typeOf(column)}${column.required || column.name === 'aliases' ? '!' : ''}`,
+      ]);
+    const common = [
+      ['landscape', 'ID!'],
+      ['revision', 'ID!'],
+      ['row', 'Int!'],
+      ['aliases', '[String!]!'],
+    ];
+    const expected = Object.fromEntries([...common, ...columns]) as Record<string, string>;
+    const fields = fieldsOf(table.label ?? '').filter((field) => !isRelation(field));
+    expect(Object.fromEntries(fields.map((field) => [field.name.value, printed(field.type)]))).toEqual(
+      expected,
+    );
+  },
+);
 
 /** `ON_BEHALF_OF` is the field `onBehalfOf`. */
 const fieldName = (type: EdgeType) =>

@@ -47,7 +47,11 @@ afterAll(() => {
   for (const close of closers.splice(0)) close();
 });
 
-async function ask(url: string, query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer> {
+async function ask(
+  url: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<Answer> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -62,12 +62,16 @@ const valueEstimators: ComplexityEstimator[] = [
   simpleEstimator({ defaultComplexity: 1 }),
 ];
 
+/** Types that only wrap records, and those of our own results: they are no part of a statement. */
+const wrapper = /(Connection|Edge|Relationship|Properties|PageInfo|Result|Graph\w+|SearchHit)$/;
+
 /** Every record asked for is a part; where it may be of several types, all below it is asked once for each. */
 const countParts =
   (schema: GraphQLSchema): ComplexityEstimator =>
   ({ type, field, childComplexity }) => {
     const target = getNamedType(field.type);
     if (!isCompositeType(target) || field.name.startsWith('__') || type.name.startsWith('__')) return 0;
+    if (wrapper.test(target.name)) return childComplexity;
     const types = isAbstractType(target) ? schema.getPossibleTypes(target).length : 1;
     return types * (1 + childComplexity);
   };
