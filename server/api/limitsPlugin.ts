@@ -10,7 +10,7 @@ export const limitsPlugin: ApolloServerPlugin<ApiContext> = {
       didResolveOperation: ({ schema, document, operation, operationName, request }) => {
         const variables = request.variables ?? {};
         if (operation === undefined) return Promise.resolve();
-        checkInputs({ schema, document, operation, variables });
+        if (!checkInputs({ schema, document, operation, variables })) return Promise.resolve();
         limitCost({ schema, query: document, variables, ...(operationName !== null && { operationName }) });
         return Promise.resolve();
       },

@@ -1,4 +1,4 @@
-import { getNamedType, isAbstractType, isCompositeType } from 'graphql';
+import { getNamedType, GraphQLError, isAbstractType, isCompositeType } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
@@ -32,13 +32,23 @@ interface Asked {
 
 /** Refuses an operation that could ask for too much. Throws `QueryTooLarge`. */
 export function limitCost(asked: Asked): void {
-  const values = getComplexity({ ...asked, estimators: valueEstimators });
+  const values = estimated(asked, valueEstimators);
   if (values > mostValues) {
     throw tooCostly(`could return ${grouped(values)} values; ${grouped(mostValues)} are allowed`);
   }
-  const parts = getComplexity({ ...asked, estimators: [countParts(asked.schema)] });
+  const parts = estimated(asked, [countParts(asked.schema)]);
   if (parts > mostParts) {
     throw tooCostly(`would make a statement of ${grouped(parts)} parts; ${mostParts} are allowed`);
+  }
+}
+
+function estimated(asked: Asked, estimators: ComplexityEstimator[]): number {
+  try {
+    return getComplexity({ ...asked, estimators });
+  } catch (error) {
+    // Fragments within fragments have made more of the query than it is worth to go through.
+    if (error instanceof GraphQLError) throw tooCostly('is too large to be estimated');
+    throw error;
   }
 }
 

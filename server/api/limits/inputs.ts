@@ -28,13 +28,13 @@ interface Asked {
 
 /**
  * Checks the arguments of every field that pages or filters before the library sees them: it would pass a negative
- * page size on to the database, and trip over a null inside a filter. Throws `BadUserInput` or `QueryTooLarge`.
+ * page size on to the database, and trip over a null inside a filter. False where variables do not fit their types:
+ * the operation is then refused, with a message of its own, when it runs. Throws `BadUserInput` or `QueryTooLarge`.
  */
-export function checkInputs({ schema, document, operation, variables }: Asked): void {
+export function checkInputs({ schema, document, operation, variables }: Asked): boolean {
   checkNesting(variables);
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  // What does not fit its type is refused, with a message of its own, when the operation runs.
-  if (coerced === undefined) return;
+  if (coerced === undefined) return false;
   const types = new TypeInfo(schema);
   let conditions = 0;
   const Field = (node: FieldNode) => {
@@ -46,6 +46,7 @@ export function checkInputs({ schema, document, operation, variables }: Asked): 
     const found = `The filters hold ${conditions} conditions; ${mostConditions} are allowed.`;
     throw new QueryTooLarge('QUERY_TOO_COSTLY', `${found} Ask in several queries.`);
   }
+  return true;
 }
 
 /** Checks one field; gives the number of conditions in its filters. */
