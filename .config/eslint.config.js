@@ -13,7 +13,7 @@ export default tseslint.config(
       globals: { ...globals.node },
       parserOptions: {
         tsconfigRootDir: new URL('..', import.meta.url).pathname,
-        project: ['./tsconfig.json'],
+        project: ['./tsconfig.json', './client/tsconfig.json'],
       },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
