@@ -9,7 +9,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    globalSetup: ['test/support/neo4j.ts'],
+    globalSetup: [new URL('../test/support/neo4j.ts', import.meta.url).pathname],
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
