@@ -25,13 +25,11 @@ export function orderColumns(read: RegisterTable, report: Report): OrderedTable 
         `The row has ${row.cells.length} cells, the heading ${read.columns.length}.`,
         'Put a cell that has a comma in it in quotation marks, and leave cells blank where nothing is known.',
       );
-    return { line: row.line, cells: from.map((at) => tidy(row.cells[at] ?? '')) };
+    // Blanks around a cell say nothing.
+    return { line: row.line, cells: from.map((at) => (row.cells[at] ?? '').trim()) };
   });
   return { table, file: read.file, rows };
 }
-
-/** Blanks around a cell and the line ends of Windows within one say nothing. */
-const tidy = (cell: string): string => cell.trim().replaceAll('\r\n', '\n');
 
 function checkUnknown(table: Table, { file, columns }: RegisterTable, report: Report): boolean {
   const names = table.columns.map(({ name }) => name);

@@ -40,14 +40,14 @@ export function writeCsv(table: RegisterTable): string {
 
 function parsed(text: string, file: string, report: Report): readonly CsvRecord[] | undefined {
   try {
-    return parse(text, {
+    // A file may mix the line ends of Windows with others; in a cell the parser would count them twice.
+    return parse(text.replaceAll('\r\n', '\n'), {
       bom: true,
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
-      // It would otherwise take the ending of the first line for that of all, and stumble over a mixed file.
-      record_delimiter: ['\r\n', '\n'],
+      record_delimiter: '\n',
     }) as unknown as readonly CsvRecord[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { tables } from '../../schema/register.ts';
 import { nearest } from '../checks/nearest.ts';
@@ -36,10 +36,15 @@ export async function readDataPackage(folder: string): Promise<Reading> {
   return { ...(descriptor && { register: { record: descriptor.record, tables: read } }), whole, report };
 }
 
-/** Writes a register as a data package into a folder, which is made where it is not there; gives the files' names. */
+/**
+ * Writes a register as a data package into a folder, which is made where it is not there; gives the files' names. Tables
+ * of an earlier package in it that the register does not have go, or they would be read as part of it.
+ */
 export async function writeDataPackage(folder: string, register: Register): Promise<readonly string[]> {
   const files = dataPackageOf(register);
   await mkdir(folder, { recursive: true });
+  const earlier = tables.map(({ name }) => `${name}.csv`).filter((file) => !files.has(file));
+  for (const file of earlier) await rm(join(folder, file), { force: true });
   for (const [file, text] of files) await writeFile(join(folder, file), text);
   return [...files.keys()];
 }

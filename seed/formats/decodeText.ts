@@ -1,8 +1,8 @@
 import { placeName } from '../report.ts';
 import type { Report } from '../report.ts';
 
-/** Bytes that Windows-1252 has no character for, and those that stand in no text file. */
-const notWindows = new Set([0x00, 0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+/** What Windows-1252 has at 0x80 to 0x9f; `\0` where it has nothing. Node 20's own decoder takes them for control characters. */
+const windowsOnly = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
 
 /**
  * The text of a file: UTF-8, with a byte order mark or without. What is no UTF-8 but can be Windows-1252, which
@@ -13,14 +13,14 @@ export function decodeText(bytes: Uint8Array, file: string, report: Report): str
     report.fault({ file }, 'The file is in UTF-16.', 'Save it as "CSV UTF-8".');
     return undefined;
   }
-  const text = decoded(bytes, 'utf-8');
+  const text = decodedUtf8(bytes);
   if (text !== undefined) return text;
-  const windows = bytes.some((byte) => notWindows.has(byte)) ? undefined : decoded(bytes, 'windows-1252');
+  const windows = decodedWindows(bytes);
   if (windows === undefined) {
     report.fault({ file }, 'The file is not a text in UTF-8.', 'Save it as "CSV UTF-8".');
     return undefined;
   }
-  const row = windows.slice(0, windows.search(/[\u0080-\uffff]/u)).split('\n').length;
+  const row = windows.slice(0, windows.search(/[^\0-\x7f]/)).split('\n').length;
   const place = { file, row };
   report.notice(
     place,
@@ -33,10 +33,17 @@ export function decodeText(bytes: Uint8Array, file: string, report: Report): str
 const isUtf16 = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || bytes.includes(0);
 
-function decoded(bytes: Uint8Array, encoding: string): string | undefined {
+function decodedUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+function decodedWindows(bytes: Uint8Array): string | undefined {
+  const text = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (letter) => windowsOnly.charAt(letter.charCodeAt(0) - 0x80));
+  return text.includes('\0') ? undefined : text;
 }
