@@ -50,7 +50,7 @@ function publicCause(error: unknown): unknown {
 
 /** Whether something other than graphql-js or Apollo threw it, and so may have put anything into the message. */
 function isFromOurCode(error: unknown): boolean {
-  return error instanceof GraphQLError && error.originalError !== undefined && error.path !== undefined;
+  return !(error instanceof GraphQLError) || (error.originalError !== undefined && error.path !== undefined);
 }
 
 function publish(formatted: GraphQLFormattedError, message: string, code: unknown): GraphQLFormattedError {

@@ -17,7 +17,12 @@ const schema = await buildSchema(exploreResolvers);
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
 const argumentsOf = (field: object): readonly GraphQLArgument[] =>
   'args' in field ? (field.args as readonly GraphQLArgument[]) : [];
-const fieldsOf = (type: GraphQLNamedType) =>
+/** What fields of all kinds of type have in common. */
+interface Field {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+}
+const fieldsOf = (type: GraphQLNamedType): readonly Field[] =>
   isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
     ? Object.values(type.getFields())
     : [];
