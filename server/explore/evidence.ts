@@ -22,7 +22,7 @@ function evidenceOfNode(landscape: Landscape, words: Words, node: Node): Evidenc
   return {
     id: node.id,
     what: node.label,
-    name: words.nameOf(node),
+    name: words.titleOf(node),
     status: node.status ?? null,
     properties: propertiesOf(columnsOf(node.label), {
       aliases: node.aliases,
@@ -62,7 +62,7 @@ function linked(
   return {
     edge: graphEdge(edge),
     sentence: words.sentenceOf(edge),
-    other: graphNode(landscape, other, words.nameOf(other)),
+    other: graphNode(landscape, other, words.titleOf(other)),
     note: edge.note ?? null,
     passages: edge.passages.flatMap(passage),
   };

@@ -25,7 +25,7 @@ const drawn = allLabels.filter((label) => !asides.includes(label));
  */
 export function graph(
   landscape: Landscape,
-  nameOf: (node: Node) => string,
+  titleOf: (node: Node) => string,
   options: GraphOptions,
 ): { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] } {
   const { around } = options;
@@ -43,7 +43,7 @@ export function graph(
   return {
     nodes: nodes
       .filter((node) => near.has(node.id))
-      .map((node) => graphNode(landscape.landscape.id, node, nameOf(node)))
+      .map((node) => graphNode(landscape.landscape.id, node, titleOf(node)))
       .sort(byLabelAndName),
     edges: edges.filter(({ from, to }) => near.has(from) && near.has(to)),
   };

@@ -6,7 +6,7 @@ import type { CountResult, LandscapeResult, SourceResult } from './results.ts';
 /** What a landscape holds: counts by type and status, its sources, what its publisher found. */
 export function landscapeResult(
   landscape: Landscape,
-  nameOf: (node: Node) => string,
+  titleOf: (node: Node) => string,
 ): Omit<LandscapeResult, 'revision'> {
   const { nodes, edges } = landscape;
   const evidence: readonly string[] = evidenceLabels;
@@ -23,7 +23,7 @@ export function landscapeResult(
     edgeCounts: counted(edges.map(({ type }) => type)),
     statusCounts: counted(facts.flatMap(({ status }) => status ?? [])),
     sources: nodes.filter(({ label }) => label === 'Source').map(sourceOf),
-    findings: findings.map((node) => graphNode(landscape.landscape.id, node, nameOf(node))),
+    findings: findings.map((node) => graphNode(landscape.landscape.id, node, titleOf(node))),
   };
 }
 

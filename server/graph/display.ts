@@ -4,6 +4,8 @@ import type { Edge, EdgeType, Landscape, Node } from '../../schema/landscape.ts'
 export interface Words {
   /** A name to show: the source's own, or one made from what the source says where it gives none. */
   readonly nameOf: (node: Node) => string;
+  /** The name as it stands alone: of a finding that the source denies, the word "Denied" goes before it. */
+  readonly titleOf: (node: Node) => string;
   /** The edge as a sentence to read. */
   readonly sentenceOf: (edge: Edge) => string;
 }
@@ -15,11 +17,24 @@ export const display = (landscape: Landscape): Words => {
   const nameOf = (node: Node): string => node.name ?? madeName(node, (type) => namesAt(node, type));
   const namesAt = (node: Node, type: EdgeType): string =>
     listed((targets.get(`${type}:${node.id}`) ?? []).map(nameOf));
-  const nameById = (id: string): string => {
+  const inSentence = (id: string): string => {
     const node = nodes.get(id);
-    return node ? nameOf(node) : id;
+    return node ? asSubject(node, nameOf(node)) : id;
   };
-  return { nameOf, sentenceOf: (edge) => sentence(edge, nameById(edge.from), nameById(edge.to)) };
+  return {
+    nameOf,
+    titleOf: (node) => (isDenied(node) ? `Denied: ${nameOf(node)}` : nameOf(node)),
+    sentenceOf: (edge) => sentence(edge, inSentence(edge.from), inSentence(edge.to)),
+  };
+};
+
+const isDenied = (node: Node): boolean => node.label === 'Finding' && node.properties['negated'] === true;
+
+/** A name as part of a sentence: what a review says is quoted and called what it is, so that nobody takes it for ours. */
+const asSubject = (node: Node, name: string): string => {
+  if (node.label === 'Finding') return `“${name}” (${isDenied(node) ? 'denied' : word(node, 'kind')})`;
+  if (node.label === 'Seat' && name.includes(', ')) return `${name},`;
+  return name;
 };
 
 const targetsOf = (
