@@ -1,8 +1,8 @@
 import type { Landscape } from '../schema/landscape.ts';
 import { rowsOf, statement, writing } from './graph.ts';
 import type { Graph } from './graph.ts';
-import { claim, patience } from './writing/claim.ts';
-import type { Claim } from './writing/claim.ts';
+import { claim, usualPatience } from './writing/claim.ts';
+import type { Claim, ClaimOptions } from './writing/claim.ts';
 import { digestOf } from './writing/digestOf.ts';
 import { ImportTakenOver } from './writing/errors.ts';
 import { batchesOf } from './writing/rows.ts';
@@ -18,10 +18,9 @@ export interface Progress {
   readonly total: number;
 }
 
-export interface WriteOptions {
+/** The signal gives up before the next batch; the live revision stays as it is. */
+export interface WriteOptions extends ClaimOptions {
   readonly onProgress?: (progress: Progress) => void;
-  /** Gives up before the next batch; the live revision stays as it is. */
-  readonly signal?: AbortSignal;
   /** Fingerprint of the shipped register that this is, so that the next start knows it. */
   readonly shipped?: string;
 }
@@ -61,7 +60,7 @@ export async function writeLandscape(
     await rememberShipped(graph, id, options.shipped);
     return { revision: live.number, changed: false };
   }
-  const held = await claim(graph, id, options.signal);
+  const held = await claim(graph, id, options);
   await writeAll(graph, held, landscape, options);
   await publish(graph, held, { record: landscape.landscape, digest, shipped: options.shipped ?? null });
   await writing(graph, (tx) => rowsOf(tx, statement('superseded'), { landscape: id, kept }));
@@ -71,7 +70,7 @@ export async function writeLandscape(
 
 /** Deletes what interrupted imports and superseded revisions have left, and tells how many nodes that were. */
 export async function sweep(graph: Graph): Promise<number> {
-  const rows = await writing(graph, (tx) => rowsOf(tx, statement('unfinished'), { patience }));
+  const rows = await writing(graph, (tx) => rowsOf(tx, statement('unfinished'), { patience: usualPatience }));
   let swept = 0;
   for (const row of rows) swept += await sweepRevision(graph, String(row['revision']));
   return swept;

@@ -14,9 +14,14 @@ export interface Claim {
   readonly writer: string;
 }
 
-/** Seconds of silence after which a writer counts as dead. A batch takes well under one. */
-export const patience = 10;
-const step = 500;
+/** Seconds of silence after which a writer counts as dead, unless told otherwise. A batch takes well under one. */
+export const usualPatience = 10;
+
+export interface ClaimOptions {
+  readonly signal?: AbortSignal;
+  /** Seconds of silence after which another writer counts as dead (10). */
+  readonly patience?: number;
+}
 
 /**
  * Takes the right to write a landscape, waiting for as long as it takes to tell a dead writer from a living one.
@@ -25,20 +30,25 @@ const step = 500;
 export async function claim(
   graph: Graph,
   landscape: string,
-  signal: AbortSignal | undefined,
+  { signal, patience = usualPatience }: ClaimOptions = {},
 ): Promise<Claim> {
   const writer = randomUUID();
-  const deadline = Date.now() + (patience + 2) * 1000;
+  const deadline = Date.now() + patience * 1_200;
   for (;;) {
     signal?.throwIfAborted();
-    const taken = await tryToClaim(graph, landscape, writer);
+    const taken = await tryToClaim(graph, landscape, writer, patience);
     if (taken) return taken;
     if (Date.now() > deadline) throw new ImportUnderWay(landscape);
-    await sleep(step);
+    await sleep(patience * 50);
   }
 }
 
-async function tryToClaim(graph: Graph, landscape: string, writer: string): Promise<Claim | undefined> {
+async function tryToClaim(
+  graph: Graph,
+  landscape: string,
+  writer: string,
+  patience: number,
+): Promise<Claim | undefined> {
   try {
     const rows = await writing(graph, (tx) =>
       rowsOf(tx, statement('claim'), { landscape, writer, patience }),

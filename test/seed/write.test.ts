@@ -1,0 +1,226 @@
+import { once } from 'node:events';
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import fc from 'fast-check';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import type { Landscape } from '../../schema/landscape.ts';
+import { generateLandscape } from '../../seed/generate/generateLandscape.ts';
+import { landscapeOf } from '../../seed/landscapeOf.ts';
+import { createSchema, removeLandscape, sweep, writeLandscape } from '../../seed/write.ts';
+import { claim } from '../../seed/writing/claim.ts';
+import { digestOf } from '../../seed/writing/digestOf.ts';
+import { ImportTakenOver, ImportUnderWay } from '../../seed/writing/errors.ts';
+import { batchesOf } from '../../seed/writing/rows.ts';
+import { writeBatch } from '../../seed/writing/writeBatch.ts';
+import { readRows } from '../../server/graph/database.ts';
+import type { Database } from '../../server/graph/database.ts';
+import { readLandscape } from '../../server/graph/readLandscape.ts';
+import { useDatabase } from '../support/database.ts';
+import { randomRegister } from '../support/randomRegister.ts';
+
+const database = useDatabase();
+
+/** An id of this test's own, gone from the graph when it ends. */
+const ownId = (name: string): string => {
+  onTestFinished(async () => {
+    await removeLandscape(database(), name);
+  });
+  return name;
+};
+
+const madeUp = (id: string, seed = 1): Landscape => {
+  const { landscape, ...rest } = generateLandscape('five', seed);
+  return { ...rest, landscape: { ...landscape, id } };
+};
+
+/** In the order of ids, since a graph has none. */
+const sorted = ({ landscape, nodes, edges }: Landscape) => ({
+  landscape,
+  nodes: nodes.toSorted((a, b) => a.id.localeCompare(b.id)),
+  edges: edges.toSorted((a, b) => a.id.localeCompare(b.id)),
+});
+
+const revisionsOf = async (graph: Database, landscape: string) =>
+  (
+    await readRows(
+      graph,
+      'MATCH (r:Revision {landscape: $landscape}) RETURN r.number AS number, r.state AS state ORDER BY number',
+      { landscape },
+    )
+  ).map((row) => `${String(row['number'])} ${String(row['state'])}`);
+
+const rowsLeft = async (graph: Database, revision: string) =>
+  (
+    await readRows(graph, 'MATCH (n:Entity {revision: $revision}) RETURN count(n) AS rows', { revision })
+  )[0]?.['rows'];
+
+describe('a landscape', () => {
+  test('is read back from the graph as it was written, whatever it states', async () => {
+    await createSchema(database());
+    const id = ownId('write-random');
+    await fc.assert(
+      fc.asyncProperty(randomRegister(id), async (register) => {
+        const landscape = landscapeOf(register);
+        await writeLandscape(database(), landscape);
+        const read = await readLandscape(database(), id);
+        expect(read && sorted(read.landscape)).toEqual(sorted(landscape));
+      }),
+      { numRuns: 6, endOnFailure: true },
+    );
+  });
+
+  test('that is written again as it is changes nothing, and has no new revision', async () => {
+    const landscape = madeUp(ownId('write-twice'));
+    expect(await writeLandscape(database(), landscape)).toEqual({ revision: 1, changed: true });
+    expect(await writeLandscape(database(), landscape)).toEqual({ revision: 1, changed: false });
+    const turned = { ...landscape, nodes: landscape.nodes.toReversed() };
+    expect(await writeLandscape(database(), turned)).toEqual({ revision: 1, changed: false });
+  });
+
+  test('says just what the last import said: what that left out is gone', async () => {
+    const landscape = madeUp(ownId('write-less'));
+    await writeLandscape(database(), landscape);
+    const gone = landscape.nodes.find(({ label }) => label === 'Seat')?.id;
+    const less = {
+      ...landscape,
+      nodes: landscape.nodes.filter(({ id }) => id !== gone),
+      edges: landscape.edges.filter(({ from, to }) => from !== gone && to !== gone),
+    };
+    await writeLandscape(database(), less);
+    const read = await readLandscape(database(), 'write-less');
+    expect(read?.revision).toBe(2);
+    expect(read && digestOf(read.landscape)).toBe(digestOf(less));
+  });
+
+  test('keeps its last three revisions', async () => {
+    const id = ownId('write-history');
+    for (const seed of [1, 2, 3, 4, 5]) await writeLandscape(database(), madeUp(id, seed));
+    expect(await revisionsOf(database(), id)).toEqual(['3 complete', '4 complete', '5 complete']);
+    expect(await rowsLeft(database(), `${id}@2`)).toBe(0);
+    expect(await rowsLeft(database(), `${id}@3`)).toBeGreaterThan(0);
+  });
+
+  test('that is removed leaves nothing behind', async () => {
+    const id = 'write-removed';
+    await writeLandscape(database(), madeUp(id));
+    expect(await removeLandscape(database(), id)).toBe(true);
+    expect(await removeLandscape(database(), id)).toBe(false);
+    expect(await readLandscape(database(), id)).toBeUndefined();
+    expect(await rowsLeft(database(), `${id}@1`)).toBe(0);
+    expect(await revisionsOf(database(), id)).toEqual([]);
+  });
+
+  test('with an edge that leads nowhere is refused, and the live one stays', async () => {
+    const landscape = madeUp(ownId('write-nowhere'));
+    await writeLandscape(database(), landscape);
+    const [edge] = landscape.edges;
+    const wrong = { ...landscape, edges: edge ? [{ ...edge, to: 'nowhere' }] : [] };
+    await expect(writeLandscape(database(), wrong)).rejects.toThrow(RangeError);
+    const read = await readLandscape(database(), 'write-nowhere');
+    expect(read && digestOf(read.landscape)).toBe(digestOf(landscape));
+  });
+});
+
+/** Seconds after which a silent import counts as dead, so that a test need not wait as long as people do. */
+const brief = { patience: 2 };
+
+describe('an import', () => {
+  test('writes a batch once, also when the answer to it was lost and it is sent again', async () => {
+    const landscape = madeUp(ownId('write-again'));
+    const held = await claim(database(), 'write-again');
+    const [first, second] = [...batchesOf(landscape)];
+    if (!first || !second) throw new Error('A made-up landscape has several batches.');
+    await writeBatch(database(), held, first, 1);
+    await writeBatch(database(), held, first, 1);
+    await writeBatch(database(), held, second, 2);
+    await writeBatch(database(), held, first, 1);
+    expect(await rowsLeft(database(), held.revision)).toBe(first.facts.length + second.facts.length);
+  });
+
+  test('waits for a living one to end, then gives up and names it', async () => {
+    ownId('write-busy');
+    const held = await claim(database(), 'write-busy');
+    const [batch] = batchesOf(madeUp('write-busy'));
+    if (!batch) throw new Error('A made-up landscape has a batch.');
+    let number = 0;
+    const living = setInterval(() => {
+      void writeBatch(database(), held, { ...batch, facts: [] }, (number += 1));
+    }, 100);
+    onTestFinished(() => {
+      clearInterval(living);
+    });
+    await expect(claim(database(), 'write-busy', brief)).rejects.toThrow(ImportUnderWay);
+  });
+
+  test('that was silent for too long is overtaken, and can write nothing more', async () => {
+    const landscape = madeUp(ownId('write-silent'));
+    const silent = await claim(database(), 'write-silent');
+    const [batch] = batchesOf(landscape);
+    if (!batch) throw new Error('A made-up landscape has a batch.');
+    await writeBatch(database(), silent, batch, 1);
+    expect(await writeLandscape(database(), landscape, brief)).toEqual({ revision: 2, changed: true });
+    await expect(writeBatch(database(), silent, batch, 2)).rejects.toThrow(ImportTakenOver);
+    expect(await rowsLeft(database(), silent.revision)).toBe(0);
+  });
+
+  test('that is told to stop leaves the live revision as it is', async () => {
+    const landscape = madeUp(ownId('write-stopped'));
+    await writeLandscape(database(), landscape);
+    const stop = new AbortController();
+    const stopped = writeLandscape(database(), madeUp('write-stopped', 2), {
+      signal: stop.signal,
+      onProgress: () => {
+        stop.abort();
+      },
+    });
+    await expect(stopped).rejects.toThrow('abort');
+    const read = await readLandscape(database(), 'write-stopped');
+    expect(read && digestOf(read.landscape)).toBe(digestOf(landscape));
+  });
+
+  test('that is killed leaves the live revision as it is; the next one completes, and the rest is swept', async () => {
+    const id = ownId('made-up-county-7');
+    await writeLandscape(database(), madeUp(id));
+    await killedWhileWriting(id);
+    expect(await revisionsOf(database(), id)).toEqual(['1 complete', '2 writing']);
+    expect(await rowsLeft(database(), `${id}@2`)).toBeGreaterThan(0);
+    const read = await readLandscape(database(), id);
+    expect(read && digestOf(read.landscape)).toBe(digestOf(madeUp(id)));
+    expect(await writeLandscape(database(), madeUp(id, 2), brief)).toEqual({ revision: 3, changed: true });
+    await sweep(database());
+    expect(await revisionsOf(database(), id)).toEqual(['1 complete', '3 complete']);
+    expect(await rowsLeft(database(), `${id}@2`)).toBe(0);
+  });
+});
+
+/** Lets a process of its own import a county, and kills it when the first rows are in. */
+const killedWhileWriting = async (id: string): Promise<void> => {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'server/cli.ts', 'generate', '--scale', 'county', '--seed', '7'],
+    {
+      stdio: 'ignore',
+      env: {
+        PATH: process.env['PATH'],
+        NEO4J_URI: inject('neo4jUri'),
+        NEO4J_USER: inject('neo4jUser'),
+        NEO4J_PASSWORD: inject('neo4jPassword'),
+      },
+    },
+  );
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  await untilRows(id, child);
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+};
+
+const untilRows = async (id: string, child: ChildProcess): Promise<void> => {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error('The import ended before it could be killed.');
+    if (Number(await rowsLeft(database(), `${id}@2`)) > 0) return;
+    await sleep(20);
+  }
+};
