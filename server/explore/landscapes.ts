@@ -10,10 +10,10 @@ export function landscapeResult(
 ): Omit<LandscapeResult, 'revision'> {
   const { nodes, edges } = landscape;
   const evidence: readonly string[] = evidenceLabels;
-  // An edge that a column states shares its row with a node and is not counted again.
+  // An edge that a column states shares its row with a node and is not counted again; where a passage stands is no fact.
   const facts = [
     ...nodes.filter(({ label }) => !evidence.includes(label)),
-    ...edges.filter(({ row }) => row > 0),
+    ...edges.filter(({ row, type }) => row > 0 && type !== 'OF'),
   ];
   const findings = nodes.filter(({ label }) => label === 'Finding').sort((a, b) => a.row - b.row);
   return {
