@@ -32,12 +32,18 @@ export interface Written {
   readonly changed: boolean;
 }
 
-/** Creates constraints and indexes that are not there yet, and waits until they can be used. */
+/** Creates the constraints and indexes that are not there yet, and waits until they can be used. */
 export async function createSchema(graph: Graph): Promise<void> {
   const session = graph.driver.session({ database: graph.name });
   try {
-    for (const cypher of statement('schema').split(/\n\n+/)) await session.run(cypher);
-    await session.run('CYPHER 5 CALL db.awaitIndexes(120)');
+    // Asked first: a database that has just started takes a tenth of a second over each statement that changes nothing.
+    const { records } = await session.run('CYPHER 5 SHOW INDEXES YIELD name');
+    const present = new Set(records.map((record) => String(record.get('name'))));
+    const missing = statement('schema')
+      .split(/\n\n+/)
+      .filter((cypher) => !present.has(/(\w+) IF NOT EXISTS/.exec(cypher)?.[1] ?? ''));
+    for (const cypher of missing) await session.run(cypher);
+    if (missing.length > 0) await session.run('CYPHER 5 CALL db.awaitIndexes(120)');
   } finally {
     await session.close();
   }
