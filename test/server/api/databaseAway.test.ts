@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { close, open, ping } from '../../../server/graph/database.ts';
 import { serveApi } from '../../support/api.ts';
+import { databaseProxy } from '../../support/databaseProxy.ts';
 import { silentServer } from '../../support/otherServers.ts';
 import { useDatabase } from '../../support/database.ts';
 
@@ -40,6 +41,36 @@ test.each([
     expect((await api.ask('{ __typename }')).status).toBe(200);
   } finally {
     await close(gone);
+  }
+});
+
+test('a database that hangs, then dies, then is back: 503 each time, and no restart', async () => {
+  const proxy = await databaseProxy(inject('neo4jUri'));
+  const behind = open({
+    uri: `bolt://127.0.0.1:${proxy.port}`,
+    user: inject('neo4jUser'),
+    password: inject('neo4jPassword'),
+  });
+  const api = await serveApi(behind);
+  const ask = async () => {
+    const { status, errors } = await api.ask('{ partnerships(limit: 1) { id } }');
+    return [status, errors[0]?.extensions.code];
+  };
+  const here = [200, undefined];
+  const unavailable = [503, 'DATABASE_UNAVAILABLE'];
+  try {
+    expect(await ask()).toEqual(here);
+    proxy.freeze();
+    expect(await ask()).toEqual(unavailable);
+    proxy.thaw();
+    expect(await ask()).toEqual(here);
+    await proxy.die();
+    expect(await ask()).toEqual(unavailable);
+    await proxy.comeBack();
+    expect(await ask()).toEqual(here);
+  } finally {
+    await close(behind);
+    await proxy.die();
   }
 });
 
