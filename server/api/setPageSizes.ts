@@ -1,9 +1,8 @@
 import { isInterfaceType, isObjectType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
-import { largestPage } from './closeModel.ts';
 
 /** Records a page holds where the caller does not say. */
-export const usualPage = 50;
+const usualPage = 50;
 
 const sizes: readonly string[] = ['first', 'limit'];
 
@@ -21,6 +20,3 @@ export function setPageSizes(schema: GraphQLSchema): void {
     }
   }
 }
-
-/** What the description of a page size says of its range. */
-export const pageRange = `1 to ${largestPage}`;
