@@ -4,8 +4,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { execute, parse, validate } from 'graphql';
 
 import { buildSchema } from '../../server/api/buildSchema.ts';
+import { makeContext } from '../../server/api/context.ts';
 import { readRows } from '../../server/graph/database.ts';
 import type { Database } from '../../server/graph/database.ts';
+import { landscapeCache } from '../../server/graph/landscapeCache.ts';
 import type { Landscape } from '../../schema/landscape.ts';
 import { sideBySide } from './sideBySide.ts';
 import type { Side } from './sideBySide.ts';
@@ -41,13 +43,9 @@ export async function nestedRead(
   const [fault] = validate(schema, document);
   if (fault !== undefined) throw fault;
   const ids = landscape.nodes.filter((node) => node.label === 'Partnership').map((node) => node.id);
-  const live = [{ id: landscape.landscape.id, revision, showsPeople: true }];
-  const contextValue = () => ({
-    executionContext: database.driver,
-    sessionConfig: { database: database.name },
-    live: () => Promise.resolve(live),
-    showsAllPeople: true,
-  });
+  const cache = landscapeCache(database);
+  // As the server makes it, so that the look for the live revision is part of what is measured.
+  const contextValue = () => makeContext(database, cache, true);
   const throughGraphQL = async (id: string) => {
     const variableValues = { landscape: landscape.landscape.id, id };
     const { data, errors } = await execute({
