@@ -1,0 +1,91 @@
+import type { ElementDefinition } from 'cytoscape';
+import { letterSize } from './caption.ts';
+import { bandTitles } from './layout/bands.ts';
+import type { Picture, Point } from './layout/picture.ts';
+import { textWidth } from './layout/textWidth.ts';
+import type { Part } from './show.ts';
+
+/** Where a line bends, as Cytoscape takes it: shares of the way between its ends, and distances from it. */
+interface Bends {
+  readonly weights: readonly number[];
+  readonly distances: readonly number[];
+}
+
+const bends = (points: readonly Point[]): Bends => {
+  const start = points[0];
+  const end = points.at(-1);
+  if (start === undefined || end === undefined) return { weights: [], distances: [] };
+  const dx = end.x - start.x;
+  const dy = end.y - start.y;
+  const length = Math.hypot(dx, dy) || 1;
+  const inner = points.slice(1, -1);
+  return {
+    weights: inner.map(({ x, y }) => ((x - start.x) * dx + (y - start.y) * dy) / length ** 2),
+    distances: inner.map(({ x, y }) => ((x - start.x) * -dy + (y - start.y) * dx) / length),
+  };
+};
+
+/** Moves a caption to the left end of its band. */
+const toTheLeft = (text: string, width: number): number =>
+  (textWidth(text, letterSize) * 1.06 - width) / 2 + 12;
+
+const relative = (point: Point | undefined, middle: Point | undefined): string =>
+  point === undefined || middle === undefined
+    ? 'outside-to-node'
+    : `${(point.x - middle.x).toFixed(1)}px ${(point.y - middle.y).toFixed(1)}px`;
+
+/**
+ * Fresh Cytoscape elements of what is shown, with its facts as data: what they look like is decided in `style.ts`.
+ * Cytoscape edits what it is given, so nothing of this is kept or shared.
+ */
+export const elements = (part: Part, picture: Picture): readonly ElementDefinition[] => {
+  const shown = new Set(part.nodes.map(({ id }) => id));
+  const bandElements = picture.bands.map(({ band, y, height }) => ({
+    group: 'nodes' as const,
+    classes: 'band',
+    selectable: false,
+    data: {
+      id: `band ${band}`,
+      text: bandTitles[band],
+      shift: toTheLeft(bandTitles[band], picture.width),
+      width: picture.width,
+      height,
+    },
+    position: { x: picture.width / 2, y: y + height / 2 },
+  }));
+  const nodes = part.nodes.flatMap((node): ElementDefinition[] => {
+    const box = picture.boxes.get(node.id);
+    if (box === undefined) return [];
+    const { as, width, height, lines, shift } = box;
+    return [
+      {
+        group: 'nodes',
+        data: { ...node, fact: node.id, as, width, height, shift, text: lines.join('\n') },
+        position: { x: box.x, y: box.y },
+      },
+    ];
+  });
+  const edges = part.edges.flatMap((edge): ElementDefinition[] => {
+    const points = picture.routes.get(edge.id);
+    if (points === undefined || !shown.has(edge.from) || !shown.has(edge.to)) return [];
+    const { weights, distances } = bends(points);
+    return [
+      {
+        group: 'edges',
+        data: {
+          ...edge,
+          // A node and an edge of a register may share an id; in one picture they may not.
+          id: `edge ${edge.id}`,
+          fact: edge.id,
+          source: edge.from,
+          target: edge.to,
+          weights,
+          distances,
+          start: relative(points[0], picture.boxes.get(edge.from)),
+          end: relative(points.at(-1), picture.boxes.get(edge.to)),
+        },
+      },
+    ];
+  });
+  return [...bandElements, ...nodes, ...edges];
+};

@@ -1,0 +1,26 @@
+import type { Band } from './bands.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A node as it is drawn: its middle, its size, and the lines of its caption. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly string[];
+  /** How far the middle of the caption is from the middle of the box, to the right. */
+  readonly shift: number;
+  readonly as: 'box' | 'hub' | 'frame';
+}
+
+/** A measured picture, in pixels at zoom 1, from its top left corner. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: ReadonlyMap<string, Box>;
+  /** The corners of each edge's line, from its first node to its second, both ends included. */
+  readonly routes: ReadonlyMap<string, readonly Point[]>;
+  readonly bands: readonly { readonly band: Band; readonly y: number; readonly height: number }[];
+}

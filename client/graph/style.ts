@@ -1,0 +1,139 @@
+import type { EdgeSingular, NodeSingular, StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
+import { letterSize } from './caption.ts';
+import { boxLook, frameLook, lineLook, statusLook, tableLook } from './look.ts';
+import type { BoxLook } from './look.ts';
+import { statusOrder } from '../words.ts';
+
+const text = (element: NodeSingular | EdgeSingular, name: string): string => {
+  const value: unknown = element.data(name);
+  return typeof value === 'string' ? value : '';
+};
+
+const numbers = (element: EdgeSingular, name: string): number[] => element.data(name) as number[];
+
+const look = (node: NodeSingular): BoxLook =>
+  text(node, 'as') === 'hub'
+    ? tableLook
+    : text(node, 'as') === 'frame'
+      ? frameLook
+      : boxLook(text(node, 'label'));
+
+const status = (element: NodeSingular | EdgeSingular): ReturnType<typeof statusLook> =>
+  statusLook((element.data('status') as string | null | undefined) ?? null);
+
+const isPile = (node: NodeSingular): boolean => Number(node.data('count') ?? 1) > 1;
+
+/** Dashes and signs by status; Cytoscape takes dashes from a rule only, not from a function. */
+const statusRules: readonly StylesheetJsonBlock[] = statusOrder
+  .map((word) => [word, statusLook(word)] as const)
+  .filter(([, { dashes }]) => dashes.length > 0)
+  .map(([word, { dashes, sign }]) => ({
+    selector: `edge[status = "${word}"]`,
+    style: { 'line-style': 'dashed', 'line-dash-pattern': [...dashes], label: sign },
+  }));
+
+/** The one place that turns facts into looks. Letters are Arial, as on the rest of the page. */
+export const style: StylesheetJson = [
+  {
+    selector: 'node',
+    style: {
+      width: 'data(width)',
+      height: 'data(height)',
+      shape: (node: NodeSingular) => look(node).shape,
+      'background-color': (node: NodeSingular) => look(node).fill,
+      'border-color': (node: NodeSingular) => look(node).border,
+      'border-width': (node: NodeSingular) => (status(node).border === 'double' ? 4 : 2),
+      'border-style': (node: NodeSingular) => status(node).border,
+      color: (node: NodeSingular) => look(node).text,
+      label: 'data(text)',
+      'font-family': 'Arial, sans-serif',
+      'font-size': letterSize,
+      'line-height': 1.16,
+      'text-wrap': 'wrap',
+      'text-max-width': '2000px',
+      'text-valign': 'center',
+      'text-halign': 'center',
+      'text-margin-x': (node: NodeSingular) => Number(node.data('shift')),
+      'min-zoomed-font-size': 0,
+      // What stands for several looks like a pile of cards.
+      ghost: (node: NodeSingular) => (isPile(node) ? 'yes' : 'no'),
+      'ghost-offset-x': 5,
+      'ghost-offset-y': 4,
+      'ghost-opacity': 0.45,
+      'overlay-opacity': 0,
+      'z-index-compare': 'manual',
+      'z-index': 10,
+    },
+  },
+  {
+    selector: 'node.band',
+    style: {
+      shape: 'rectangle',
+      'background-color': '#f3f2f1',
+      'border-width': 0,
+      'font-weight': 'bold',
+      color: '#505a5f',
+      'text-valign': 'top',
+      'text-halign': 'center',
+      'text-margin-y': 20,
+      events: 'no',
+      ghost: 'no',
+      'z-index': 0,
+    },
+  },
+  {
+    selector: 'node[as = "frame"]',
+    style: {
+      'font-weight': 'bold',
+      'z-index': 1,
+    },
+  },
+  {
+    selector: 'node[as = "hub"]',
+    style: { 'font-weight': 'bold', 'font-size': 13, 'border-color': '#ffffff', 'z-index': 10 },
+  },
+  {
+    selector: 'edge',
+    style: {
+      'curve-style': (edge) => (numbers(edge, 'weights').length === 0 ? 'straight' : 'round-segments'),
+      'segment-weights': (edge) => numbers(edge, 'weights'),
+      'segment-distances': (edge) => numbers(edge, 'distances'),
+      'segment-radii': [6],
+      // The types lag behind: "endpoints" measures from where the line starts, not from the middle of the box.
+      'edge-distances': 'endpoints' as 'intersection',
+      'source-endpoint': 'data(start)',
+      'target-endpoint': 'data(end)',
+      width: 1.6,
+      'line-color': (edge) => lineLook(text(edge, 'type')).colour,
+      'target-arrow-shape': (edge) => lineLook(text(edge, 'type')).end,
+      'target-arrow-fill': (edge) => (lineLook(text(edge, 'type')).isHollow ? 'hollow' : 'filled'),
+      'target-arrow-color': (edge) => lineLook(text(edge, 'type')).colour,
+      'arrow-scale': 0.8,
+      'font-size': 12,
+      'font-family': 'Arial, sans-serif',
+      'text-background-color': '#ffffff',
+      'text-background-opacity': 1,
+      'overlay-opacity': 0,
+      'z-index-compare': 'manual',
+      'z-index': 5,
+    },
+  },
+  ...statusRules,
+  { selector: '.aside', style: { opacity: 0.25 } },
+  { selector: 'edge.near', style: { width: 3, 'z-index': 8 } },
+  {
+    selector: 'node.chosen',
+    style: { 'outline-width': 4, 'outline-color': '#0b0c0c', 'outline-offset': 1, 'z-index': 12 },
+  },
+  { selector: 'edge.chosen', style: { width: 5, 'line-color': '#0b0c0c', 'z-index': 9 } },
+  {
+    selector: 'node.reached',
+    style: {
+      'outline-width': 4,
+      'outline-color': '#ffdd00',
+      'outline-offset': 1,
+      'border-color': '#0b0c0c',
+      'z-index': 12,
+    },
+  },
+];

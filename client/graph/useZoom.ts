@@ -1,0 +1,87 @@
+import type { Core } from 'cytoscape';
+import { useEffect, useMemo } from 'react';
+import type { Picture } from './layout/picture.ts';
+import type { Direction } from './nearest.ts';
+
+export interface Zoom {
+  /** The whole width, from the top. */
+  fit(): void;
+  /** Zooms by a factor around the middle. */
+  by(factor: number): void;
+  pan(direction: Direction): void;
+  /** Moves the picture, and the page, so that a box is in sight. */
+  reveal(id: string | undefined): void;
+}
+
+const step = 80;
+const shifts: Readonly<Record<Direction, cytoscape.Position>> = {
+  up: { x: 0, y: step },
+  down: { x: 0, y: -step },
+  left: { x: step, y: 0 },
+  right: { x: -step, y: 0 },
+};
+
+const middle = (cy: Core): cytoscape.Position => ({ x: cy.width() / 2, y: cy.height() / 2 });
+
+/** At its normal size all of the picture is there: a finger scrolls the page. Zoomed in, it moves the picture. */
+const letPan = (cy: Core): void => {
+  const { w, h } = cy.extent();
+  const whole = cy.elements().boundingBox({});
+  cy.userPanningEnabled(whole.w > w + 4 || whole.h > h + 4);
+};
+
+const reveal = (cy: Core, id: string | undefined): void => {
+  if (id === undefined) return;
+  const node = cy.getElementById(id);
+  const container = cy.container();
+  if (node.empty() || container === null) return;
+  const box = node.renderedBoundingBox({});
+  const isInside = box.x1 >= 0 && box.y1 >= 0 && box.x2 <= cy.width() && box.y2 <= cy.height();
+  if (!isInside) cy.center(node);
+  const top = container.getBoundingClientRect().top + node.renderedBoundingBox({}).y1;
+  if (top < 60 || top > window.innerHeight - 120) window.scrollBy({ top: top - window.innerHeight / 2 });
+};
+
+/** Zooming and panning of a picture; Ctrl with the wheel, or two fingers, zoom at the pointer. */
+export const useZoom = (cy: Core | undefined, picture: Picture): Zoom => {
+  useEffect(() => {
+    const container = cy?.container();
+    if (cy === undefined || container === null || container === undefined) return undefined;
+    const onWheel = (event: WheelEvent): void => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      const { left, top } = container.getBoundingClientRect();
+      cy.zoom({
+        level: cy.zoom() * Math.exp(-event.deltaY / 300),
+        renderedPosition: { x: event.clientX - left, y: event.clientY - top },
+      });
+      letPan(cy);
+    };
+    container.addEventListener('wheel', onWheel, { passive: false });
+    return () => {
+      container.removeEventListener('wheel', onWheel);
+    };
+  }, [cy]);
+
+  return useMemo(
+    () => ({
+      fit: () => {
+        if (cy === undefined) return;
+        cy.resize();
+        cy.viewport({ zoom: Math.min(1, cy.width() / picture.width), pan: { x: 0, y: 0 } });
+        letPan(cy);
+      },
+      by: (factor) => {
+        cy?.zoom({ level: cy.zoom() * factor, renderedPosition: middle(cy) });
+        if (cy !== undefined) letPan(cy);
+      },
+      pan: (direction) => {
+        cy?.panBy(shifts[direction]);
+      },
+      reveal: (id) => {
+        if (cy !== undefined) reveal(cy, id);
+      },
+    }),
+    [cy, picture],
+  );
+};

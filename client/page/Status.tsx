@@ -1,0 +1,5 @@
+import { capital } from '../words.ts';
+
+/** The status of a fact as a tag: the word, in a border that says the same as the picture's lines. */
+export const Status = ({ status }: { readonly status: string | null }) =>
+  status === null ? null : <strong className={`status status--${status}`}>{capital(status)}</strong>;

@@ -1,0 +1,165 @@
+import type { ResultOf, VariablesOf } from 'gql.tada';
+import { graphql } from './api/graphql.ts';
+
+/** All that the page asks of the API. A field that the schema lacks does not compile. */
+
+const nodeFields = graphql(`
+  fragment NodeFields on GraphNode @_unmask {
+    id
+    label
+    name
+    aliases
+    status
+    validFrom
+    validTo
+    tier
+    kind
+    sector
+    count
+  }
+`);
+
+const edgeFields = graphql(`
+  fragment EdgeFields on GraphEdge @_unmask {
+    id
+    type
+    from
+    to
+    status
+    validFrom
+    validTo
+    role
+    seat
+  }
+`);
+
+const passageFields = graphql(`
+  fragment PassageFields on PassageResult @_unmask {
+    id
+    source
+    locator
+    note
+  }
+`);
+
+/** Which landscapes there are. */
+export const landscapesQuery = graphql(`
+  query Landscapes {
+    landscapes {
+      id
+      name
+      kind
+      publisher
+      date
+    }
+  }
+`);
+
+/** What a landscape is and what it holds. */
+export const landscapeQuery = graphql(`
+  query Landscape($id: ID!) {
+    landscape(id: $id) {
+      id
+      name
+      kind
+      publisher
+      date
+      description
+      revision
+      facts
+      statusCounts {
+        name
+        count
+      }
+      sources {
+        id
+        name
+        publisher
+        date
+        licence
+        holes
+      }
+    }
+  }
+`);
+
+/** Everything of a landscape that can be drawn, at one date. */
+export const graphQuery = graphql(
+  `
+    query Graph($landscape: ID!, $asOf: String, $links: [EdgeType!]) {
+      graph(landscape: $landscape, asOf: $asOf, edgeTypes: $links) {
+        revision
+        asOf
+        nodes {
+          ...NodeFields
+        }
+        edges {
+          ...EdgeFields
+        }
+      }
+    }
+  `,
+  [nodeFields, edgeFields],
+);
+
+/** Names that match what somebody types. */
+export const searchQuery = graphql(
+  `
+    query Search($text: String!, $landscape: ID!) {
+      search(text: $text, landscapes: [$landscape], first: 8) {
+        matched
+        node {
+          ...NodeFields
+        }
+      }
+    }
+  `,
+  [nodeFields],
+);
+
+/** All that is stated of one node or edge. */
+export const evidenceQuery = graphql(
+  `
+    query Evidence($landscape: ID!, $id: ID!) {
+      evidence(landscape: $landscape, id: $id) {
+        id
+        what
+        name
+        status
+        properties {
+          name
+          heading
+          value
+        }
+        passages {
+          ...PassageFields
+        }
+        facts {
+          sentence
+          note
+          edge {
+            ...EdgeFields
+          }
+          other {
+            ...NodeFields
+          }
+          passages {
+            ...PassageFields
+          }
+        }
+      }
+    }
+  `,
+  [nodeFields, edgeFields, passageFields],
+);
+
+export type Graph = NonNullable<ResultOf<typeof graphQuery>['graph']>;
+export type GraphNode = ResultOf<typeof nodeFields>;
+export type GraphEdge = ResultOf<typeof edgeFields>;
+export type LandscapeEntry = ResultOf<typeof landscapesQuery>['landscapes'][number];
+export type LandscapeAnswer = NonNullable<ResultOf<typeof landscapeQuery>['landscape']>;
+export type Evidence = NonNullable<ResultOf<typeof evidenceQuery>['evidence']>;
+export type Fact = Evidence['facts'][number];
+export type Passage = ResultOf<typeof passageFields>;
+export type SearchHit = ResultOf<typeof searchQuery>['search'][number];
+export type SearchVariables = VariablesOf<typeof searchQuery>;

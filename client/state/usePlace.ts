@@ -1,0 +1,32 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { readAddress, writeAddress } from './address.ts';
+import { move } from './move.ts';
+import type { Move } from './move.ts';
+import type { Place } from './place.ts';
+
+/** The place of the address bar. Each move is a step that Back undoes; a reload stays where one is. */
+export const usePlace = (): readonly [Place, (done: Move) => void] => {
+  const [place, dispatch] = useReducer(move, undefined, () => readAddress(location.search));
+  const current = useRef(place);
+
+  useEffect(() => {
+    const onPop = (): void => {
+      current.current = readAddress(location.search);
+      dispatch({ type: 'went', place: current.current });
+    };
+    addEventListener('popstate', onPop);
+    return () => {
+      removeEventListener('popstate', onPop);
+    };
+  }, []);
+
+  const go = useCallback((done: Move) => {
+    const next = move(current.current, done);
+    const before = writeAddress(current.current);
+    current.current = next;
+    if (writeAddress(next) !== before) history.pushState(null, '', location.pathname + writeAddress(next));
+    dispatch({ type: 'went', place: next });
+  }, []);
+
+  return [place, go];
+};

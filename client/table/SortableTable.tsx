@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { sortRows } from './sortRows.ts';
+import type { Sorting } from './sortRows.ts';
+
+export interface Column<Row> {
+  readonly id: string;
+  readonly heading: string;
+  /** What is sorted by, and shown unless `show` says otherwise. */
+  readonly value: (row: Row) => string | number;
+  readonly show?: (row: Row) => ReactNode;
+  readonly isNumber?: true;
+}
+
+interface Props<Row> {
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly isSelected: (row: Row) => boolean;
+}
+
+const ariaSort = (sorting: Sorting | undefined, id: string): 'ascending' | 'descending' | 'none' =>
+  sorting?.column !== id ? 'none' : sorting.descending ? 'descending' : 'ascending';
+
+/** A table whose columns sort by a press on their heading. On a phone each row becomes a block of its own. */
+export const SortableTable = <Row,>({ caption, columns, rows, keyOf, isSelected }: Props<Row>) => {
+  const [sorting, setSorting] = useState<Sorting>();
+  const valueOf = (row: Row, id: string): string | number =>
+    columns.find((column) => column.id === id)?.value(row) ?? '';
+  const sorted = sorting === undefined ? rows : sortRows(rows, valueOf, sorting);
+  return (
+    <table className="govuk-table sortable">
+      <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
+      <thead className="govuk-table__head">
+        <tr className="govuk-table__row">
+          {columns.map(({ id, heading, isNumber }) => (
+            <th
+              key={id}
+              scope="col"
+              className={`govuk-table__header${isNumber ? ' govuk-table__header--numeric' : ''}`}
+              aria-sort={ariaSort(sorting, id)}
+            >
+              <button
+                type="button"
+                className="sortable__button"
+                onClick={() => {
+                  setSorting({ column: id, descending: sorting?.column === id && !sorting.descending });
+                }}
+              >
+                {heading}
+              </button>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="govuk-table__body">
+        {sorted.map((row) => (
+          <tr
+            key={keyOf(row)}
+            className={`govuk-table__row${isSelected(row) ? ' sortable__row--selected' : ''}`}
+          >
+            {columns.map(({ id, heading, value, show, isNumber }) => (
+              <td
+                key={id}
+                data-heading={heading}
+                className={`govuk-table__cell${isNumber ? ' govuk-table__cell--numeric' : ''}`}
+              >
+                {show?.(row) ?? value(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
