@@ -1,4 +1,3 @@
-import { edgeTypes } from '../../schema/landscape.ts';
 import type { Edge, Landscape, Node } from '../../schema/landscape.ts';
 import { tables } from '../../schema/register.ts';
 import { memberships } from '../explore/memberships.ts';
@@ -17,7 +16,7 @@ type PassagesOf = (fact: { readonly passages: readonly string[] }) => readonly J
 
 /**
  * A landscape as JSON text, in parts to be written one after the other: a national one is larger than one string may be.
- * A line a node and a line an edge, always in the same order. Nothing is lost: a node without a name of its own is marked
+ * A line a node and a line an edge, in the order of the landscape. Nothing is lost: a node without a name of its own is marked
  * `unnamed`, columns of ids stand on their node as well as among the edges, and the memberships that seats imply, which
  * are no rows of a register, have no `row`.
  */
@@ -42,11 +41,7 @@ function* lines(values: Iterable<object>): Generator<string> {
 function* jsonNodes(landscape: Landscape, passagesOf: PassagesOf): Generator<object> {
   const { nameOf } = display(landscape);
   const idsOf = idReader(landscape);
-  const place = new Map(tables.map(({ label }, at) => [label, at]));
-  const inOrder = landscape.nodes.toSorted(
-    (a, b) => (place.get(a.label) ?? 0) - (place.get(b.label) ?? 0) || a.row - b.row,
-  );
-  for (const node of inOrder) {
+  for (const node of landscape.nodes) {
     const { id, label, name, aliases, properties, passages, ...stated } = node;
     yield {
       id,
@@ -63,13 +58,8 @@ function* jsonNodes(landscape: Landscape, passagesOf: PassagesOf): Generator<obj
 }
 
 function* jsonEdges(landscape: Landscape, passagesOf: PassagesOf): Generator<object> {
-  const inOrder = landscape.edges.toSorted(
-    (a, b) =>
-      a.row - b.row || edgeTypes.indexOf(a.type) - edgeTypes.indexOf(b.type) || (a.id < b.id ? -1 : 1),
-  );
-  for (const edge of inOrder) yield jsonEdge(edge, passagesOf);
-  const implied = memberships(landscape).toSorted((a, b) => a.seat.row - b.seat.row);
-  for (const membership of implied) yield jsonMembership(membership, passagesOf);
+  for (const edge of landscape.edges) yield jsonEdge(edge, passagesOf);
+  for (const membership of memberships(landscape)) yield jsonMembership(membership, passagesOf);
 }
 
 function jsonEdge({ properties, passages, ...edge }: Edge, passagesOf: PassagesOf): object {

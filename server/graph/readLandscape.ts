@@ -3,6 +3,7 @@ import { edgeTypes, labels, statuses } from '../../schema/landscape.ts';
 import type { Edge, Landscape, LandscapeRecord, Node } from '../../schema/landscape.ts';
 import { readRows } from './database.ts';
 import type { Database } from './database.ts';
+import { inRegisterOrder } from './inRegisterOrder.ts';
 import { liveRevision } from './liveRevisions.ts';
 import type { LiveRevision } from './liveRevisions.ts';
 import { statement } from './statement.ts';
@@ -48,7 +49,7 @@ export const readLandscape = async (
   return live && { revision: live.number, landscape: await readRevision(database, live, options) };
 };
 
-/** One revision of a landscape, whole and frozen. */
+/** One revision of a landscape, whole, frozen and in the order of its register. */
 export const readRevision = async (
   database: Database,
   live: LiveRevision,
@@ -58,7 +59,8 @@ export const readRevision = async (
   const reading = { ...options, timeoutMs };
   const nodeRows = await readRows(database, statement('nodes'), params, reading);
   const edgeRows = await readRows(database, statement('edges'), params, reading);
-  return frozen({ landscape: recordOf(live), nodes: nodeRows.map(nodeOf), edges: edgeRows.map(edgeOf) });
+  const [nodes, edges] = [nodeRows.map(nodeOf), edgeRows.map(edgeOf)];
+  return frozen(inRegisterOrder({ landscape: recordOf(live), nodes, edges }));
 };
 
 const recordOf = (live: LiveRevision): LandscapeRecord => {
