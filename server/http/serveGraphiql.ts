@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import { graphiqlHeaders } from './securityHeaders.ts';
 
@@ -15,7 +14,8 @@ export const serveGraphiql =
     }
     withHeaders(request, response, () => {
       response.set('Cache-Control', 'no-cache');
-      response.sendFile(join(folder, 'graphiql.html'), (error) => {
+      // The folder as the root: its own name begins with a dot, which is refused within a path.
+      response.sendFile('graphiql.html', { root: folder }, (error) => {
         if (error !== undefined) next();
       });
     });
