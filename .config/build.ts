@@ -36,7 +36,7 @@ const digest = async (): Promise<string> => {
 const textOf = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '');
 
 const isBuilt = async (): Promise<boolean> => {
-  const built = await readdir(join(project, '.dist/client')).catch(() => []);
+  const built = await readdir(join(project, '.dist/client')).catch((): string[] => []);
   return built.includes('index.html') && (await textOf(stamp)) === (await digest());
 };
 
