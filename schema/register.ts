@@ -456,6 +456,12 @@ export const tables: readonly Table[] = [
       kind(eventKinds, 'What kind of event it is.'),
       { name: 'date', type: 'edtf', says: 'When, as far as the source says.' },
       { name: 'order', type: 'integer', range: [1, 1000], says: 'Place in a sequence of stages.' },
+      {
+        name: 'concerns',
+        type: 'refs',
+        edge: 'CONCERNS',
+        says: 'What it concerns: any rows of other tables.',
+      },
       ...stated,
     ],
   },
@@ -463,7 +469,18 @@ export const tables: readonly Table[] = [
     name: 'options',
     label: 'Option',
     says: 'Ways forward that a review weighs.',
-    columns: [id, name, aliases, ...stated],
+    columns: [
+      id,
+      name,
+      aliases,
+      {
+        name: 'concerns',
+        type: 'refs',
+        edge: 'CONCERNS',
+        says: 'What it concerns: any rows of other tables.',
+      },
+      ...stated,
+    ],
   },
   {
     name: 'findings',
