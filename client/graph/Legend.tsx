@@ -81,12 +81,12 @@ export const Legend = ({ part: { nodes, edges } }: { readonly part: Part }) => {
   );
   return (
     <section className="legend" aria-labelledby="legend-title">
-      <h3 id="legend-title" className="govuk-heading-s govuk-!-margin-bottom-2">
+      <h2 id="legend-title" className="govuk-heading-s govuk-!-margin-bottom-2">
         Key
-      </h3>
+      </h2>
       <div className="legend__columns">
         <div>
-          <h4 className="legend__heading">Boxes</h4>
+          <h3 className="legend__heading">Boxes</h3>
           <ul className="legend__list">
             {labels.map((label) => (
               <li key={label}>
@@ -101,7 +101,7 @@ export const Legend = ({ part: { nodes, edges } }: { readonly part: Part }) => {
           </ul>
         </div>
         <div>
-          <h4 className="legend__heading">Lines</h4>
+          <h3 className="legend__heading">Lines</h3>
           <ul className="legend__list">
             {types.map((type) => (
               <li key={type}>
@@ -111,7 +111,7 @@ export const Legend = ({ part: { nodes, edges } }: { readonly part: Part }) => {
           </ul>
         </div>
         <div>
-          <h4 className="legend__heading">How far it is a fact</h4>
+          <h3 className="legend__heading">How far it is a fact</h3>
           <ul className="legend__list">
             {states.map((status) => (
               <li key={status}>
