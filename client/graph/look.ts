@@ -64,7 +64,7 @@ const lineLooks: Readonly<Record<string, LineLook>> = {
   FEEDS_INTO: { colour: '#00703c', end: 'triangle', isHollow: false },
   ACCOUNTABLE_TO: { colour: '#00703c', end: 'triangle', isHollow: true },
   PART_OF: { colour: '#505a5f', end: 'diamond', isHollow: true },
-  COUNTERPART_OF: { colour: '#4c2c92', end: 'vee', isHollow: false },
+  COUNTERPART_OF: { colour: '#4c2c92', end: 'tee', isHollow: false },
 };
 
 const otherLine: LineLook = { colour: '#505a5f', end: 'vee', isHollow: false };

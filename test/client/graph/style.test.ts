@@ -57,7 +57,7 @@ test('what stands for several looks like a pile and says how many; nothing else 
   ]);
 });
 
-test('a name is drawn as it is, whatever it holds', () => {
+test('a name is drawn as it is, in lines, whatever it holds', () => {
   const name = '<b>&amp;</b> data(id)';
   const nodes = [graphNode('Organisation', 'biting', { name })];
   const cy = cytoscape({
@@ -66,5 +66,5 @@ test('a name is drawn as it is, whatever it holds', () => {
     style,
     elements: [...elements({ nodes, edges: [] }, layout(nodes, [], 1200))],
   });
-  expect(cy.getElementById('biting').style('label')).toBe(name);
+  expect(cy.getElementById('biting').style('label')).toBe('<b>&amp;</b>\ndata(id)');
 });
