@@ -237,6 +237,8 @@ describe.skipIf(!hasChromium)('the console of the API', () => {
   test('comes from our own server alone, and answers its first example', async () => {
     const { page, troubles } = await open(origin);
     await page.goto(`${origin}/graphql`);
+    // The button is there before the question that it asks.
+    await page.locator('.graphiql-query-editor .view-lines').getByText('query').first().waitFor();
     await page.getByRole('button', { name: /execute query/i }).click();
     await expect
       .poll(() => page.locator('.graphiql-response').textContent(), { timeout: 20_000 })
