@@ -98,6 +98,12 @@ const refusals: readonly (readonly [what: string, query: string, code: string, v
   ],
   ['no syntax', '{ partnerships {', 'GRAPHQL_PARSE_FAILED'],
   ['no such field', '{ partnerships { nam } }', 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    'a mutation',
+    'mutation { createAreas(input: []) { info { nodesCreated } } }',
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  ['a subscription', 'subscription { areaCreated { event } }', 'GRAPHQL_VALIDATION_FAILED'],
   ['no such operation', 'query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE'],
 ];
 
