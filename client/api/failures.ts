@@ -27,3 +27,13 @@ export class NotAnswered extends Error {
     this.name = 'NotAnswered';
   }
 }
+
+/** A view did not arrive, as when the server was renewed since the page was opened, or it failed over what it shows. */
+export class NotShown extends Error {
+  constructor() {
+    super(
+      'It did not arrive, or failed. All that you have chosen is kept: try again, or choose another view.',
+    );
+    this.name = 'NotShown';
+  }
+}

@@ -11,6 +11,7 @@ import { views } from '../views.ts';
 import { counted } from '../words.ts';
 import { dateWords } from './dateWords.ts';
 import { Empty } from './Empty.tsx';
+import { ViewBoundary } from './ViewBoundary.tsx';
 import { Waiting } from './Waiting.tsx';
 
 interface Props {
@@ -87,15 +88,17 @@ export const Explorer = ({ landscape, graph, place, standardView, go }: Props) =
             <Empty isFiltered={isFiltered} clear={clear} />
           ) : (
             view !== undefined && (
-              <Suspense fallback={<Waiting what="the view" isSlow={false} />}>
-                <view.View
-                  title={landscape.name}
-                  part={part}
-                  shown={shown}
-                  selected={place.selected}
-                  select={select}
-                />
-              </Suspense>
+              <ViewBoundary key={view.id}>
+                <Suspense fallback={<Waiting what="the view" isSlow={false} />}>
+                  <view.View
+                    title={landscape.name}
+                    part={part}
+                    shown={shown}
+                    selected={place.selected}
+                    select={select}
+                  />
+                </Suspense>
+              </ViewBoundary>
             )
           )}
         </div>

@@ -1,0 +1,105 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Core, NodeSingular } from 'cytoscape';
+import type { Locator, Page } from 'playwright-core';
+
+/** The parts of the explorer's page by what they are to a person, for tests in a browser. */
+
+export const picture = (page: Page): Locator => page.getByRole('application');
+export const panel = (page: Page): Locator =>
+  page.getByRole('complementary', { name: 'What the paper says' });
+export const heading = (page: Page): Locator => panel(page).getByRole('heading', { level: 2 });
+export const search = (page: Page): Locator =>
+  page.getByRole('combobox', { name: 'Find a body, person or theme' });
+export const view = (page: Page, name: 'Picture' | 'Table'): Locator =>
+  page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name });
+export const rows = (page: Page, table: number): Locator =>
+  page.getByRole('table').nth(table).locator('tbody tr');
+
+/** A box as it is on the screen, in pixels from the top left corner of the picture. */
+export interface ScreenBox {
+  readonly name: string;
+  readonly tier: string | null;
+  readonly label: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Drawing {
+  readonly boxes: readonly ScreenBox[];
+  /** "A → B" by name, one a line. */
+  readonly lines: readonly string[];
+}
+
+/** What is really drawn. A canvas says nothing of itself, so Cytoscape is asked, by the way it keeps for its own use. */
+export const drawing = (page: Page): Promise<Drawing> =>
+  page.evaluate(() => {
+    interface Registered extends Element {
+      readonly _cyreg?: { readonly cy: Core };
+    }
+    const cy = document.querySelector<Registered>('.map__canvas')?._cyreg?.cy;
+    if (cy === undefined) return { boxes: [], lines: [] };
+    const nameOf = (node: NodeSingular): string => {
+      const { name, count } = node.data() as { name: string; count: number | null };
+      return count !== null && count > 1 ? `${name} (×${count})` : name;
+    };
+    return {
+      boxes: cy.nodes('[fact]').map((node) => {
+        const { x, y } = node.renderedPosition();
+        const half = node.renderedHeight() / 2;
+        const { tier, label, text } = node.data() as { tier: string | null; label: string; text: string };
+        return { name: nameOf(node), tier, label, text, x, y, top: y - half, bottom: y + half };
+      }),
+      lines: cy.edges().map((edge) => `${nameOf(edge.source())} → ${nameOf(edge.target())}`),
+    };
+  });
+
+/** Names of the bodies, and "A → B" of the links, sorted; as the picture draws them. */
+export const saidByPicture = async (page: Page) => {
+  const { boxes, lines } = await drawing(page);
+  return { bodies: boxes.map(({ name }) => name).sort(), links: [...lines].sort() };
+};
+
+/** The same as the table lists them. */
+export const saidByTable = async (page: Page) => ({
+  bodies: (await rows(page, 0).locator('td:first-child').allTextContents()).sort(),
+  links: (
+    await rows(page, 1).evaluateAll((all) =>
+      all.map((row) => {
+        const [who, , whom] = [...row.querySelectorAll('td')].map((cell) => cell.textContent);
+        return `${who ?? ''} → ${whom ?? ''}`;
+      }),
+    )
+  ).sort(),
+});
+
+/** What axe finds against WCAG 2.2 AA and good practice in the page as it stands: rule, and the elements that break it. */
+export const faultsOf = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+};
+
+/** What makes somebody scroll the page sideways: the innermost elements that end beyond the window, none where nobody has to. */
+export const beyondTheEdge = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const ends = (element: Element): boolean => element.getBoundingClientRect().right > clientWidth + 0.5;
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => ends(element) && ![...element.children].some(ends))
+      .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`);
+  });
+
+/** Presses Tab until it has come to an element. Throws where it never does. */
+export const tabTo = async (page: Page, target: Locator): Promise<void> => {
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error('Tab never comes to it.');
+};
