@@ -6,6 +6,7 @@ import { checkCycles } from './checks/cycles.ts';
 import { orderColumns } from './checks/headings.ts';
 import { distinctIds } from './checks/ids.ts';
 import { checkOrder } from './checks/order.ts';
+import { checkOwnSeats } from './checks/ownSeats.ts';
 import { withoutContacts } from './checks/personal.ts';
 import { checkReferences } from './checks/references.ts';
 import type { OrderedTable } from './checks/table.ts';
@@ -49,6 +50,7 @@ function checkTables(register: Register, whole: boolean, report: Report): Regist
   for (const table of clean) {
     checkCells(table, report);
     checkOrder(table, report);
+    checkOwnSeats(table, report);
   }
   const { tables, ids } = distinctIds(clean, report);
   // Where a table could not be read, an id that is not found says nothing.

@@ -187,6 +187,17 @@ describe('a register', () => {
     expect(faultsOf(check(link(row)))).toEqual(faults);
   });
 
+  test('with a seat held on behalf of the partnership that it is on is refused', () => {
+    const own = table(
+      'seats',
+      'id,partnership,role,onBehalfOf,status,passages',
+      'seat-1,lsp,member,crp; lsp,existing,p1',
+    );
+    expect(faultsOf(check(own))).toEqual([
+      'seats.csv:2, column onBehalfOf: The seat is held on behalf of "lsp", the partnership that it is on. Name the body that sends the holder, or leave the cell blank.',
+    ]);
+  });
+
   test('whose bodies are part of each other in a ring is refused, with the whole ring named', () => {
     const ring = link(
       ',PART_OF,county,lsp,existing,p1',
