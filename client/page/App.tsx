@@ -29,7 +29,7 @@ const Chosen = ({ id, place, go }: ChosenProps) => {
   const landscape = useAnswer(landscapeQuery, { id });
   const graph = useAnswer(graphQuery, { landscape: id, asOf: place.date ?? null, links });
   return (
-    <Loaded what="The landscape" answer={landscape}>
+    <Loaded what="The landscape" answer={landscape} title="Partnership landscape">
       {({ landscape: found }) =>
         found === null ? (
           <>
@@ -71,7 +71,7 @@ export const App = () => {
     <>
       <Header />
       <main className="page-width main" id="main">
-        <Loaded what="The list of landscapes" answer={landscapes}>
+        <Loaded what="The list of landscapes" answer={landscapes} title="Partnership landscape">
           {({ landscapes: list }) => {
             const id = chosenOf(place, list);
             return id === undefined ? (

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 
 const candidates = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser'];
 const executablePath = candidates.find((path) => path !== undefined && existsSync(path));
@@ -19,13 +19,17 @@ const offline = ['--disable-background-networking', '--disable-component-update'
 export const desktop = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };
 
-/** A page, and what went wrong on it that nobody sees: errors of its console, requests that left its server. */
+/** A page that is watched while its test runs. */
 export interface Watched {
   readonly page: Page;
-  readonly troubles: readonly string[];
+  /** For a test that makes something fail: its own messages in the console are no trouble. */
+  readonly expectTrouble: (said: RegExp) => void;
 }
 
-/** Headless Chromium for a file's tests; each page opened is in a profile of its own, closed with the test. */
+/**
+ * Headless Chromium for a file's tests. Each page opened is in a profile of its own, closed with the test, which fails
+ * where the page said an error in its console (a breach of the Content-Security-Policy is one), or asked another server.
+ */
 export const useBrowser = (): ((
   origin: string,
   size?: { width: number; height: number },
@@ -39,21 +43,27 @@ export const useBrowser = (): ((
   return async (origin, size = desktop) => {
     if (browser === undefined) throw new Error('The browser is there inside tests only.');
     const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
-    onTestFinished(() => context.close());
-    return watch(context, origin);
+    const { watched, troubles } = await watch(context, origin);
+    onTestFinished(async () => {
+      await context.close();
+      expect(troubles()).toEqual([]);
+    });
+    return watched;
   };
 };
 
-const watch = async (context: BrowserContext, origin: string): Promise<Watched> => {
+const watch = async (context: BrowserContext, origin: string) => {
   const page = await context.newPage();
-  const troubles: string[] = [];
+  const said: string[] = [];
+  const expected: RegExp[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text());
+    if (message.type() === 'error') said.push(message.text());
   });
-  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('pageerror', (error) => said.push(error.message));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) troubles.push(`left for ${url}`);
+    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) said.push(`left for ${url}`);
   });
-  return { page, troubles };
+  const watched: Watched = { page, expectTrouble: (pattern) => void expected.push(pattern) };
+  return { watched, troubles: () => said.filter((text) => !expected.some((one) => one.test(text))) };
 };
