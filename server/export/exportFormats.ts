@@ -1,6 +1,9 @@
 import { writeDataPackage } from '../../seed/formats/dataPackage.ts';
 import { registerOf } from '../../seed/registerOf.ts';
+import { cytoscapeJsonFormat } from './cytoscapeJson.ts';
 import type { ExportFormat } from './exportFormat.ts';
+import { gexfFormat } from './gexf.ts';
+import { graphmlFormat } from './graphml.ts';
 import { exportJson } from './json.ts';
 
 /** The formats that landscapes go out in. A new one is a file and a line. */
@@ -12,4 +15,7 @@ export const exportFormats: readonly ExportFormat[] = [
     into: 'folder',
     write: (landscape, folder) => writeDataPackage(folder, registerOf(landscape)),
   },
+  graphmlFormat,
+  gexfFormat,
+  cytoscapeJsonFormat,
 ];
