@@ -29,7 +29,8 @@ export interface Checked {
 }
 
 /** Checks what a reader gave, and reports all that is wrong with it at once. The same for every format. */
-export function checkRegister({ register, whole, report }: Reading): Checked {
+export function checkRegister({ register, whole, report, file }: Reading): Checked {
+  if (register) checkRecord(register.record, file, report);
   const checked = register && checkTables(register, whole, report);
   const files = filesInOrder(register);
   const faults = inOrder(report.faults, files);
@@ -42,7 +43,6 @@ export function checkRegister({ register, whole, report }: Reading): Checked {
 }
 
 function checkTables(register: Register, whole: boolean, report: Report): Register {
-  checkRecord(register.record, report);
   const read = schemaTables.flatMap(({ name }) => register.tables.filter((table) => table.name === name));
   const ordered = read.flatMap((table) => orderColumns(table, report) ?? []);
   const clean = ordered.map((table) => withoutContacts(table, report));
@@ -65,17 +65,17 @@ const asRead = ({ table, file, rows }: OrderedTable): RegisterTable => ({
   rows,
 });
 
-function checkRecord({ id, date }: LandscapeRecord, report: Report): void {
-  const file = 'datapackage.json';
+function checkRecord({ id, date }: LandscapeRecord, named: string | undefined, report: Report): void {
+  const file = named ?? 'datapackage.json';
   if (!isId(id))
     report.fault(
-      { file, column: 'name' },
+      { file, column: named === undefined ? 'name' : 'id' },
       `"${id}" is no id of a landscape.`,
       'Use lower-case letters, digits and single hyphens, for instance norfolk-2026.',
     );
   if (!isEdtf(date))
     report.fault(
-      { file, column: 'landscape.date' },
+      { file, column: named === undefined ? 'landscape.date' : 'date' },
       `"${date}" is no date.`,
       'Write 2002, 2002-05 or 2002-05-31.',
     );

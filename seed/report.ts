@@ -2,6 +2,8 @@
 export interface Place {
   readonly file: string;
   readonly row?: number;
+  /** Where in a JSON file, `memberships[3].role`; then nobody counts rows. */
+  readonly path?: string;
   readonly column?: string;
 }
 
@@ -54,7 +56,8 @@ export function inOrder<T extends Place>(found: readonly T[], files: readonly st
   return found.toSorted((a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0));
 }
 
-/** A place as people write it: `seats.csv:12, column role`. */
-export function placeName({ file, row, column }: Place): string {
-  return `${file}${row === undefined ? '' : `:${row}`}${column === undefined ? '' : `, column ${column}`}`;
+/** A place as people write it: `seats.csv:12, column role`, or `county.json: nodes[12], column role`. */
+export function placeName({ file, row, path, column }: Place): string {
+  const within = path === undefined ? (row === undefined ? '' : `:${row}`) : `: ${path}`;
+  return `${file}${within}${column === undefined ? '' : `, column ${column}`}`;
 }

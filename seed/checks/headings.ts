@@ -26,7 +26,7 @@ export function orderColumns(read: RegisterTable, report: Report): OrderedTable 
         'Put a cell that has a comma in it in quotation marks, and leave cells blank where nothing is known.',
       );
     // Blanks around a cell say nothing.
-    return { line: row.line, cells: from.map((at) => (row.cells[at] ?? '').trim()) };
+    return { ...row, cells: from.map((at) => (row.cells[at] ?? '').trim()) };
   });
   return { table, file: read.file, rows };
 }

@@ -25,7 +25,7 @@ export function withoutContacts(ordered: OrderedTable, report: Report): OrderedT
   const rows = ordered.rows.map((row) => {
     if (!row.cells.some((cell, at) => free[at] && mayHoldContact(cell))) return row;
     return {
-      line: row.line,
+      ...row,
       cells: row.cells.map((cell, at) => (free[at] ? cleaned(ordered, row, cell, at, report) : cell)),
     };
   });

@@ -13,6 +13,7 @@ export interface OrderedTable {
 export const placeOf = ({ file }: { readonly file: string }, row: RegisterRow, column?: string): Place => ({
   file,
   row: row.line,
+  ...(row.path !== undefined && { path: row.path }),
   ...(column !== undefined && { column }),
 });
 

@@ -8,4 +8,6 @@ export interface Reading {
   /** Whether every table was read: what is missing is no fault of the rows that refer to it. */
   readonly whole: boolean;
   readonly report: Report;
+  /** The file that says what the register is, or to which it was said; `datapackage.json` where left away. */
+  readonly file?: string;
 }
