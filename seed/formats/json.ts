@@ -1,5 +1,5 @@
 import { startReport } from '../report.ts';
-import type { ImportFormat } from './importFormat.ts';
+import type { GivenRecord, ImportFormat } from './importFormat.ts';
 import { checkImplied } from './json/checkImplied.ts';
 import { exportShape } from './json/exportShape.ts';
 import { headOf, readJson, reportShape } from './json/jsonFile.ts';
@@ -14,8 +14,8 @@ export const jsonFormat: ImportFormat = {
   read: readExport,
 };
 
-/** Reads a JSON export. Faults are reported, not thrown, with their path in the file. */
-export async function readExport(path: string): Promise<Reading> {
+/** Reads a JSON export. Faults are reported, not thrown, with their path in the file. What is given goes before what it says. */
+export async function readExport(path: string, given: GivenRecord = {}): Promise<Reading> {
   const report = startReport();
   const json = await readJson(path, report);
   if (!json) return { whole: false, report };
@@ -27,5 +27,5 @@ export async function readExport(path: string): Promise<Reading> {
   }
   const tables = tablesOf(data, file, report);
   checkImplied(data, tables, file, report);
-  return { register: { record: data.landscape, tables }, whole: true, report, file };
+  return { register: { record: { ...data.landscape, ...given }, tables }, whole: true, report, file };
 }

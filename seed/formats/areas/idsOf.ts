@@ -1,3 +1,4 @@
+import { slug } from '../slug.ts';
 import type { Authority } from './authority.ts';
 
 /**
@@ -20,13 +21,3 @@ export function idsOf(authorities: readonly Authority[]): ReadonlyMap<string, st
       give(authority, slug(`${authority.name} ${authority.code}`));
   return ids;
 }
-
-/** A name as an id. */
-export const slug = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}'’]/gu, '')
-    .replaceAll('&', ' and ')
-    .replace(/[^a-z\d]+/g, '-')
-    .replace(/^-|-$/g, '');

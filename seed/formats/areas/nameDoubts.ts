@@ -1,7 +1,8 @@
 import { earliest } from '../../../schema/edtf.ts';
 import type { Report } from '../../report.ts';
 import type { Authority } from './authority.ts';
-import { idsOf, slug } from './idsOf.ts';
+import { slug } from '../slug.ts';
+import { idsOf } from './idsOf.ts';
 
 /** Something that may be wrong in a list of authorities: which ones, and what of them. */
 interface Doubt {

@@ -71,13 +71,22 @@ function parsed(text: string, file: string, report: Report): JsonFile | undefine
   try {
     return { file, value: JSON.parse(text) };
   } catch (error) {
-    const at = /position (\d+)/.exec(String(error))?.[1];
-    const row = at === undefined ? {} : { row: text.slice(0, Number(at)).split('\n').length };
+    const at = placeOfError(String(error), text);
     report.fault(
-      { file, ...row },
+      { file, ...(at !== undefined && { row: text.slice(0, at).split('\n').length }) },
       'The file is no JSON.',
       'See that it is whole, and that commas, brackets and quotation marks are in their places.',
     );
     return undefined;
   }
+}
+
+/** Where reading broke off: Node says it as a position, or quotes what stands there, or says that the end came too soon. */
+function placeOfError(message: string, text: string): number | undefined {
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  if (message.includes('Unexpected end')) return text.length;
+  const quoted = /, (?:\.\.\.)?"(?<near>[^]*)"(?:\.\.\.)? is not valid JSON/.exec(message)?.groups?.['near'];
+  const at = quoted === undefined ? -1 : text.indexOf(quoted);
+  return at === -1 || at !== text.lastIndexOf(quoted ?? '') ? undefined : at + (quoted?.length ?? 0) / 2;
 }
