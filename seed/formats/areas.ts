@@ -34,7 +34,8 @@ export async function readAreas(path: string, given: GivenRecord): Promise<Readi
   const columns = table && matchColumns(table, report);
   if (!columns) return { whole: false, report };
   const authorities = readAuthorities(table, columns, report);
-  const { record, licence } = recordOf(authorities, given, file, report);
+  const record = recordOf(authorities, given, file, report);
+  const licence = given.publisher === undefined ? 'CC-BY-4.0' : '';
   nameDoubts(authorities, file, report);
   const tables = tablesOf(authorities, file, record, licence);
   report.notice({ file }, account(table.rows.length, authorities));
@@ -52,40 +53,42 @@ function account(rows: number, all: readonly Authority[]): string {
   );
 }
 
-/** What the list says of itself is nothing: mySociety publishes such a one, and it is as old as its latest date at least. */
+/** What the list says of itself is nothing: it is taken for mySociety's, and for as old as the latest date in it. */
 function recordOf(
   authorities: readonly Authority[],
-  {
-    id = 'local-authorities',
-    name = 'Local authorities of the United Kingdom',
-    publisher,
-    date,
-  }: GivenRecord,
+  given: GivenRecord,
   file: string,
   report: Report,
-): { readonly record: LandscapeRecord; readonly licence: string } {
-  const dates = authorities.flatMap(({ from, to }) => [from, to]).filter((one) => one !== '');
-  const [last = '2026'] = dates.toSorted((a, b) => (latest(b) ?? 0) - (latest(a) ?? 0));
-  const record: LandscapeRecord = {
+): LandscapeRecord {
+  const { id = 'local-authorities', name = 'Local authorities of the United Kingdom' } = given;
+  if (given.publisher === undefined)
+    report.notice(
+      { file },
+      `The list does not say who made it: taken for ${maker}. --publisher says otherwise.`,
+    );
+  return {
     id,
     name,
     kind: 'reference',
-    publisher: publisher ?? 'mySociety',
-    date: date ?? last,
+    publisher: given.publisher ?? maker,
+    date: given.date ?? latestDate(authorities, file, report),
     showsPeople: false,
     description: `Areas of local authorities, read from ${file}.`,
   };
-  if (publisher === undefined)
-    report.notice(
-      { file },
-      'The list does not say who made it: taken for mySociety. --publisher says otherwise.',
-    );
-  if (date === undefined)
+}
+
+const maker = 'mySociety';
+
+function latestDate(authorities: readonly Authority[], file: string, report: Report): string {
+  const dates = authorities.flatMap(({ from, to }) => [from, to]).filter((one) => one !== '');
+  const [last] = dates.toSorted((a, b) => (latest(b) ?? 0) - (latest(a) ?? 0));
+  if (last === undefined) report.fault({ file }, 'The list has no date.', 'Say with --date of when it is.');
+  else
     report.notice(
       { file },
       `The list has no date: taken for ${last}, the latest in it. --date says otherwise.`,
     );
-  return { record, licence: publisher === undefined ? 'CC-BY-4.0' : '' };
+  return last ?? 'XXXX';
 }
 
 async function firstLine(path: string): Promise<string> {

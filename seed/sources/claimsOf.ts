@@ -36,7 +36,7 @@ const isContext = (table: string, { name }: Column): boolean =>
   ofContext.has(name) || (table === 'allocations' && name === 'from');
 
 /** What a row of a table states, column by column. */
-export function claimsOf(table: string, cell: (column: string) => string, names: Names): readonly Claim[] {
+export function claimsOf(table: string, cell: CellOf, names: Names): readonly Claim[] {
   const columns = schemaTables.find(({ name }) => name === table)?.columns ?? [];
   return columns.flatMap((column) => {
     const value = cell(column.name);
@@ -44,42 +44,37 @@ export function claimsOf(table: string, cell: (column: string) => string, names:
   });
 }
 
+type CellOf = (column: string) => string;
+
 function claimsOfCell(
   table: string,
   column: Column,
   value: string,
-  cell: (column: string) => string,
+  cell: CellOf,
   names: Names,
 ): readonly Claim[] {
-  const claim = (what: string, stands: Claim['stands'], where: Claim['where'] = 'passages'): Claim => ({
-    column: column.name,
-    what,
-    where,
-    stands,
-  });
-  const number = (stated: number) => claim(String(stated), ({ text }) => figuresIn(text).numbers.has(stated));
-  if (column.name === 'name') return nameClaims(table, value, cell, claim);
-  if (column.name === 'aliases')
-    return namedByUs.has(table)
-      ? []
-      : itemsOf(value).map((alias) => claim(alias, ({ plain }) => standsIn(alias, plain), 'source'));
-  if (sourcesNames.has(column.name)) return [claim(value, ({ plain }) => standsIn(value, plain))];
-  if (inOurWords.has(column.name)) return [...figuresIn(value).numbers].map(number);
-  if (column.type === 'ref' || column.type === 'refs' || (table === 'relationships' && ends.has(column.name)))
-    return itemsOf(value).flatMap((id) =>
-      endClaim(id, names, claim, isContext(table, column) ? 'source' : 'passages'),
-    );
-  return figureClaims(column, value, cell, claim, number);
+  const { name, type } = column;
+  const claim: Make = (what, stands, where = 'passages') => ({ column: name, what, where, stands });
+  if (name === 'name') return nameClaims(table, value, cell, claim);
+  if (name === 'aliases') return namedByUs.has(table) ? [] : aliasClaims(value, claim);
+  if (sourcesNames.has(name)) return [claim(value, ({ plain }) => standsIn(value, plain))];
+  if (inOurWords.has(name)) return [...figuresIn(value).numbers].map((number) => numberClaim(number, claim));
+  if (type === 'ref' || type === 'refs' || (table === 'relationships' && ends.has(name))) {
+    const where = isContext(table, column) ? 'source' : 'passages';
+    return itemsOf(value).flatMap((id) => endClaim(id, names, claim, where));
+  }
+  return figureClaims(column, value, cell, claim);
 }
 
 type Make = (what: string, stands: Claim['stands'], where?: Claim['where']) => Claim;
 
-function nameClaims(
-  table: string,
-  name: string,
-  cell: (column: string) => string,
-  claim: Make,
-): readonly Claim[] {
+const numberClaim = (number: number, claim: Make): Claim =>
+  claim(String(number), ({ text }) => figuresIn(text).numbers.has(number));
+
+const aliasClaims = (aliases: string, claim: Make): readonly Claim[] =>
+  itemsOf(aliases).map((alias) => claim(alias, ({ plain }) => standsIn(alias, plain), 'source'));
+
+function nameClaims(table: string, name: string, cell: CellOf, claim: Make): readonly Claim[] {
   const all = [name, ...itemsOf(cell('aliases'))];
   const stands: Claim['stands'] = ({ plain }) => all.some((one) => standsIn(one, plain));
   if (!namedByUs.has(table))
@@ -107,13 +102,7 @@ function endClaim(id: string, names: Names, claim: Make, where: Claim['where']):
   return [claim(all[0] ?? id, stands, where)];
 }
 
-function figureClaims(
-  column: Column,
-  value: string,
-  cell: (column: string) => string,
-  claim: Make,
-  number: (stated: number) => Claim,
-): readonly Claim[] {
+function figureClaims(column: Column, value: string, cell: CellOf, claim: Make): readonly Claim[] {
   if (column.type === 'edtf') return dateClaims(value, claim);
   const stated = Number(value);
   const isAmount =
@@ -123,7 +112,7 @@ function figureClaims(
     return [claim(`£${(stated / 100).toFixed(2)}`, ({ text }) => figuresIn(text).pence.has(stated))];
   if (perYear.has(column.name)) return [claim(`${stated} a year`, ({ text }) => saysYearly(stated, text))];
   if ((column.type === 'integer' || column.type === 'number') && !notStated.has(column.name))
-    return [number(stated)];
+    return [numberClaim(stated, claim)];
   return [];
 }
 

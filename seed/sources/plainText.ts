@@ -28,6 +28,7 @@ export function withoutMarkup(text: string): string {
     .normalize('NFKC')
     .replace(/<[^<>]*>/g, ' ')
     .replace(/&([a-z]+);/g, (whole, name: string) => entities[name] ?? whole)
-    .replace(/[\p{Cf}*_\\]/gu, '')
+    .replace(/[*_]+/g, ' ')
+    .replace(/[\p{Cf}\\]/gu, '')
     .replace(/\^\{([^{}]*)\}/g, '$1');
 }

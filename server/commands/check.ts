@@ -31,15 +31,18 @@ export function addCheck(program: Command, context: CommandContext): void {
     .action(async (folder, { format, sources }) => {
       const checked = checkRegister(await readDataPackage(folder));
       sayNotices(checked, context);
-      if (checked.faults.length === 0) context.say(`${folder} has no faults.`);
       if (checked.register && sources !== undefined) {
+        context.say(`${folder} has no faults.`);
         await compare(checked.register, folder, sources, format, context);
-        return;
-      }
-      if (checked.faults.length > 0 || format !== 'table') context.out(faultsAs(checked, format));
-      if (checked.more > 0) context.say(`… and ${checked.more} faults more.`);
-      if (checked.faults.length > 0) context.end(1);
+      } else tellFaults(checked, folder, format, context);
     });
+}
+
+function tellFaults(checked: Checked, folder: string, format: TableFormat, context: CommandContext): void {
+  if (checked.faults.length === 0) context.say(`${folder} has no faults.`);
+  if (checked.faults.length > 0 || format !== 'table') context.out(faultsAs(checked, format));
+  if (checked.more > 0) context.say(`… and ${checked.more} faults more.`);
+  if (checked.faults.length > 0) context.end(1);
 }
 
 /** Prints of every fact whether it stands in the text that it cites; ends with 1 where one does not and no README says why. */

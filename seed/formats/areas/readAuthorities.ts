@@ -53,24 +53,7 @@ function isNew(
 }
 
 function readRow(table: RegisterTable, columns: Columns, row: RegisterRow, report: Report): Authority {
-  const { cell, heading } = columns;
-  const text = (field: Field) => cell(row, field).replace(/\s+/g, ' ');
-  const fault = (field: Field, what: string, remedy: string): string => {
-    report.fault(
-      placeOf(table, row, heading(field)),
-      `"${cell(row, field).slice(0, 60)}" is no ${what}.`,
-      remedy,
-    );
-    return '';
-  };
-  const date = (field: Field) =>
-    text(field) === '' || isEdtf(text(field))
-      ? text(field)
-      : fault(field, 'date', 'Write 2009 or 2009-04-01.');
-  const number = (field: Field) =>
-    text(field) === ''
-      ? ''
-      : (numberIn(text(field)) ?? fault(field, 'number', 'Write digits, for instance 52.5.'));
+  const { text, date, number } = cellReader(table, columns, row, report);
   return {
     line: row.line,
     code: text('code'),
@@ -91,6 +74,27 @@ function readRow(table: RegisterTable, columns: Columns, row: RegisterRow, repor
     latitude: number('latitude'),
     longitude: number('longitude'),
     population: number('population'),
+  };
+}
+
+/** Reads the cells of a row; what is no date or number is reported and read as blank. */
+function cellReader(table: RegisterTable, { cell, heading }: Columns, row: RegisterRow, report: Report) {
+  const text = (field: Field) => cell(row, field).replace(/\s+/g, ' ');
+  const fault = (field: Field, what: string, remedy: string): string => {
+    const place = placeOf(table, row, heading(field));
+    report.fault(place, `"${text(field).slice(0, 60)}" is no ${what}.`, remedy);
+    return '';
+  };
+  return {
+    text,
+    date: (field: Field) =>
+      text(field) === '' || isEdtf(text(field))
+        ? text(field)
+        : fault(field, 'date', 'Write 2009 or 2009-04-01.'),
+    number: (field: Field) =>
+      text(field) === ''
+        ? ''
+        : (numberIn(text(field)) ?? fault(field, 'number', 'Write digits, for instance 52.5.')),
   };
 }
 

@@ -17,31 +17,41 @@ export function tablesOf(
   licence: string,
 ): readonly RegisterTable[] {
   const ids = idsOf(authorities);
-  const areas = authorities.map(
-    (authority) => [authority.line, areaOf(authority, ids, record.date)] as const,
-  );
-  const links = authorities.flatMap((authority) =>
-    linksOf(authority, new Map(authorities.map((one) => [one.code, one])), ids, record.date).map(
-      (cells) => [authority.line, cells] as const,
-    ),
-  );
+  const others = new Map(authorities.map((authority) => [authority.code, authority]));
   const { publisher, date } = record;
-  const passages = authorities.map(
-    ({ line, code }) =>
-      [
-        line,
-        { id: `row-${line}`, source: 'list', locator: `Row ${line}, ${code}`, lines: `${line}-${line}` },
-      ] as const,
-  );
+  const rowsOf = (cellsOf: (authority: Authority) => readonly Cells[]): readonly Row[] =>
+    authorities.flatMap((authority) => cellsOf(authority).map((cells) => [authority.line, cells] as const));
   return [
     table('sources', file, [[1, { id: 'list', name: file, publisher, date, licence, file }]]),
-    table('passages', file, passages),
-    table('areas', file, areas),
-    table('relationships', file, links),
+    table(
+      'passages',
+      file,
+      rowsOf((authority) => [passageOf(authority)]),
+    ),
+    table(
+      'areas',
+      file,
+      rowsOf((authority) => [areaOf(authority, ids, date)]),
+    ),
+    table(
+      'relationships',
+      file,
+      rowsOf((authority) => linksOf(authority, others, ids, date)),
+    ),
   ];
 }
 
-function table(name: string, file: string, rows: readonly (readonly [number, Cells])[]): RegisterTable {
+/** The line of the file that a row comes from, and its cells. */
+type Row = readonly [line: number, cells: Cells];
+
+const passageOf = ({ line, code }: Authority): Cells => ({
+  id: `row-${line}`,
+  source: 'list',
+  locator: `Row ${line}, ${code}`,
+  lines: `${line}-${line}`,
+});
+
+function table(name: string, file: string, rows: readonly Row[]): RegisterTable {
   const columns = (schemaTables.find((one) => one.name === name)?.columns ?? []).map((column) => column.name);
   return {
     name,

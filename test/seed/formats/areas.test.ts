@@ -168,6 +168,14 @@ describe('a list of authorities', () => {
     expect(faults.map(({ column }) => column)).toEqual(['nice-name', 'local-authority-type']);
   });
 
+  test('without any date wants one from whoever brings it', async () => {
+    const path = await fileOf(['NFK,Norfolk,CTY'], 'code,name,type');
+    const { faults } = checkRegister(await readAreas(path, {}));
+    expect(faults).toEqual([
+      { file: 'authorities.csv', fault: 'The list has no date.', remedy: 'Say with --date of when it is.' },
+    ]);
+  });
+
   test('that says a row twice counts it once', async () => {
     const { register, notices } = await read([...five, five[0] ?? '']);
     expect(register?.tables.find(({ name }) => name === 'areas')?.rows).toHaveLength(5);

@@ -9,6 +9,7 @@ describe('a name stands in a text', () => {
     ["Children's Trust", 'the **Children’s Trust** Board'],
     ['Council', "the Council's view"],
     ['partnership of partnerships', "a 'partnership of partnerships'"],
+    ['Cabinet', 'CABINET**Partnerships****8 November**'],
     ['Safer & Stronger', '<li>Safer &amp; Stronger</li>'],
     ['Primary Care Trust(s)', 'Primary Care Trust(s) **FABLE**'],
   ])('%s in "%s"', (name, text) => {
