@@ -1,3 +1,4 @@
+import { partnershipKinds } from '../../schema/landscape.ts';
 import { tables } from '../../schema/register.ts';
 import type { Register } from '../register.ts';
 import { startReport } from '../report.ts';
@@ -18,7 +19,8 @@ import { put } from './popolo/reader.ts';
 import type { Reader } from './popolo/reader.ts';
 import { recordOf } from './popolo/record.ts';
 import { popoloShape } from './popolo/shape.ts';
-import type { Popolo } from './popolo/shape.ts';
+import type { Organization, Popolo } from './popolo/shape.ts';
+import { wordOf } from './popolo/wordOf.ts';
 import type { Reading } from './reading.ts';
 
 /** Popolo JSON (popoloproject.com), in which many publish who sits where. */
@@ -77,11 +79,16 @@ function readEntries(entries: Entries, reader: Reader): void {
     meant.filter(({ isHolding }) => !isHolding).map(({ organization }) => String(organization)),
   );
   for (const person of entries.persons) readPerson(reader, person);
-  for (const one of entries.organizations) readOrganization(reader, one, withSeats.has(String(one.entry.id)));
+  for (const one of entries.organizations)
+    readOrganization(reader, one, withSeats.has(String(one.entry.id)) || isPartnership(one));
   for (const post of entries.posts) readPost(reader, post);
   for (const area of entries.areas) readArea(reader, area);
   for (const membership of meant) readMembership(reader, membership);
 }
+
+/** Our own export says so of a partnership that has no seat. */
+const isPartnership = ({ entry }: Placed<Organization>): boolean =>
+  wordOf(partnershipKinds, entry['kind']) !== undefined;
 
 /** Before anything refers to them. What has no id nothing can refer to, which a register needs. */
 function giveIds({ persons, organizations, posts, areas }: Entries, { ids, file, report }: Reader): void {

@@ -5,6 +5,8 @@ import type { ExportFormat } from './exportFormat.ts';
 import { gexfFormat } from './gexf.ts';
 import { graphmlFormat } from './graphml.ts';
 import { exportJson } from './json.ts';
+import { workbookFormat } from './workbook.ts';
+import { popoloFormat } from './popolo.ts';
 
 /** The formats that landscapes go out in. A new one is a file and a line. */
 export const exportFormats: readonly ExportFormat[] = [
@@ -15,7 +17,9 @@ export const exportFormats: readonly ExportFormat[] = [
     into: 'folder',
     write: (landscape, folder) => writeDataPackage(folder, registerOf(landscape)),
   },
+  workbookFormat,
   graphmlFormat,
   gexfFormat,
   cytoscapeJsonFormat,
+  popoloFormat,
 ];

@@ -21,11 +21,13 @@ export function readArea(reader: Reader, placed: Placed<Area>): void {
   const kind = wordOf(areaKinds, entry.classification);
   const [longitude, latitude] = point.safeParse(entry.geometry).data?.coordinates ?? [];
   if (entry.geometry && latitude === undefined) reader.leftOut.count('areas', 'geometry');
-  const issued = entry.identifier ? [{ identifier: entry.identifier }] : [];
+  const codes = entry.identifiers ?? [];
+  const isNew = !codes.some(({ identifier }) => String(identifier) === entry.identifier);
+  const issued = entry.identifier && isNew ? [{ identifier: entry.identifier }] : [];
   const cells = {
     ...{ id, name, aliases },
     kind: kind ?? wordOf(areaKinds, entry['kind']) ?? 'other',
-    identifiers: identifiersOf([...(entry.identifiers ?? []), ...issued]),
+    identifiers: identifiersOf([...codes, ...issued]),
     latitude: latitude === undefined ? '' : String(latitude),
     longitude: longitude === undefined ? '' : String(longitude),
   };

@@ -3,7 +3,7 @@ import type { Role } from '../../../schema/landscape.ts';
 import { cellOfItems } from '../../cells.ts';
 import { namesOf } from './names.ts';
 import type { Entries, Placed } from './placed.ts';
-import { addLink, addRow, refer } from './reader.ts';
+import { addRow, refer } from './reader.ts';
 import type { Reader } from './reader.ts';
 import type { Membership } from './shape.ts';
 import { wordOf } from './wordOf.ts';
@@ -54,7 +54,7 @@ export function readMembership(reader: Reader, meant: Meant): void {
     if (person === '' || post === '') return;
     const id = entry.id == null ? '' : reader.ids.give('membership', entry.id);
     const link = { id, type: 'HOLDS', from: person, to: post, ...dates };
-    addLink(reader, meant.placed, 'memberships', link);
+    addRow(reader, 'relationships', meant.placed, link, { list: 'memberships', known });
     return;
   }
   const seat = { ...dates, heldBy: person, exOfficio: post };

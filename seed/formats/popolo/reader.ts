@@ -129,6 +129,9 @@ function ownCells(columns: readonly Column[], entry: Entry, known: readonly stri
   return own;
 }
 
+/** `areas-uk/leicestershire`: elsewhere the field holds addresses. */
+const isReference = /^[a-z\d-]+\/[a-z\d-]+$/;
+
 /** Whether a value may stand in a column as it is. */
 function fits(column: Column, value: unknown): boolean {
   switch (column.type) {
@@ -137,7 +140,7 @@ function fits(column: Column, value: unknown): boolean {
     case 'edtf':
       return typeof value === 'string' && isEdtf(value);
     case 'text':
-      return typeof value === 'string' && column.name !== 'sameAs';
+      return typeof value === 'string' && (column.name !== 'sameAs' || isReference.test(value));
     case 'yesNo':
       return typeof value === 'boolean';
     case 'integer':
