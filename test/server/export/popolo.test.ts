@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Landscape } from '../../../schema/landscape.ts';
+import { itemsOf } from '../../../seed/cells.ts';
 import { checkRegister } from '../../../seed/check.ts';
 import { readDataPackage } from '../../../seed/formats/dataPackage.ts';
 import { readPopolo } from '../../../seed/formats/popolo.ts';
@@ -23,7 +24,7 @@ const readBack = async (of: Landscape, folder: string) => {
   return checkRegister(await readPopolo(path, {}));
 };
 
-/** Rows of the tables that Popolo has lists for, but for what they cite. */
+/** Rows of the tables that Popolo has lists for, but for what they cite. The same name twice is one name. */
 const carried = ({ tables }: Register) =>
   tables
     .filter(({ name }) =>
@@ -31,7 +32,14 @@ const carried = ({ tables }: Register) =>
     )
     .map(({ name, columns, rows }) => ({
       name,
-      rows: rows.map(({ cells }) => cells.filter((_, at) => columns[at] !== 'passages')),
+      rows: rows.map(({ cells }) =>
+        columns.map((column, at) => {
+          const cell = cells[at] ?? '';
+          if (column === 'passages') return '';
+          if (column !== 'aliases') return cell;
+          return [...new Set([cells[columns.indexOf('name')] ?? '', ...itemsOf(cell)])].slice(1);
+        }),
+      ),
     }));
 
 describe('a landscape as Popolo JSON', () => {
