@@ -66,11 +66,12 @@ function give(ids: Map<string, Given>, id: string, given: Given, report: Report)
     ids.set(id, given);
     return;
   }
-  const { file, row, path } = earlier.place;
+  const { file, row, path, cell } = earlier.place;
   const where = placeName({
     file,
     ...(row !== undefined && { row }),
     ...(path !== undefined && { path }),
+    ...(cell !== undefined && { cell }),
   });
   const isEdge = id.includes(':');
   report.fault(

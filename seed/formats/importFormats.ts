@@ -3,6 +3,7 @@ import { dataPackageFormat } from './dataPackage.ts';
 import type { ImportFormat } from './importFormat.ts';
 import { jsonFormat } from './json.ts';
 import { popoloFormat } from './popolo.ts';
+import { workbookFormat } from './workbook.ts';
 
 /** The formats that registers come in, the most particular first. A new one is a file and a line. */
 export const importFormats: readonly ImportFormat[] = [
@@ -10,6 +11,7 @@ export const importFormats: readonly ImportFormat[] = [
   jsonFormat,
   popoloFormat,
   areasFormat,
+  workbookFormat,
 ];
 
 /** The format of this name, or else the first that fits what lies at the path; undefined where none does. */
