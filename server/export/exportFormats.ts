@@ -5,6 +5,7 @@ import type { ExportFormat } from './exportFormat.ts';
 import { gexfFormat } from './gexf.ts';
 import { graphmlFormat } from './graphml.ts';
 import { exportJson } from './json.ts';
+import { orgJsonLdFormat } from './orgJsonLd.ts';
 import { workbookFormat } from './workbook.ts';
 import { popoloFormat } from './popolo.ts';
 
@@ -22,4 +23,5 @@ export const exportFormats: readonly ExportFormat[] = [
   gexfFormat,
   cytoscapeJsonFormat,
   popoloFormat,
+  orgJsonLdFormat,
 ];
