@@ -45,7 +45,7 @@ const line = (what: string, counts: string): readonly string[] =>
   counts === '' ? [] : [`${what}: ${counts}.`];
 
 /** How often each word occurs, the order that of their first occurrence: `Theme 3, Event 7`. */
-export function count(words: readonly string[]): string {
+function count(words: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].map(([word, times]) => `${word} ${times}`).join(', ');

@@ -52,7 +52,7 @@ export function reportShape({ issues }: z.ZodError, file: string, remedy: string
 }
 
 /** A path as people write it: `memberships[3].role`. */
-export function jsonPath(path: readonly PropertyKey[]): string {
+function jsonPath(path: readonly PropertyKey[]): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')

@@ -15,7 +15,7 @@ export function recordOf(
   report: Report,
 ): LandscapeRecord {
   const stem = file.replace(/\.[^.]*$/, '');
-  const said = (what: 'id' | 'name' | 'publisher' | 'date') => given[what] ?? (meta?.[what] || undefined);
+  const said = (what: 'name' | 'publisher' | 'date') => given[what] ?? (meta?.[what] || undefined);
   const needed = (what: 'publisher' | 'date', fault: string): string => {
     const found = said(what);
     if (found === undefined) report.fault({ file }, fault, `Say so with --${what}.`);
@@ -26,7 +26,7 @@ export function recordOf(
   if (name === undefined)
     report.notice({ file }, `The file does not say what it is of: called ${stem}. --name says otherwise.`);
   return {
-    id: said('id') ?? (slug(stem) || 'popolo'),
+    id: given.id ?? ownId(meta?.id, stem),
     name: name ?? stem,
     kind: 'imported',
     publisher: needed('publisher', 'The file does not say who answers for it.'),
@@ -35,3 +35,7 @@ export function recordOf(
     description: (meta?.description ?? '') || `Read from ${file}.`,
   };
 }
+
+/** Our own export has less than the landscape that it was made from, which must not be overwritten with it by default. */
+const ownId = (exported: string | null | undefined, stem: string): string =>
+  exported ? `${slug(exported)}-popolo` : slug(stem) || 'popolo';

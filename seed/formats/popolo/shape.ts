@@ -29,7 +29,7 @@ const common = {
 };
 const held = z.looseObject({ id: reference }).nullish();
 
-export const membership = z.looseObject({
+const membership = z.looseObject({
   ...common,
   label: names,
   role: text,
@@ -42,7 +42,7 @@ export const membership = z.looseObject({
 });
 const memberships = z.array(membership).nullish();
 
-export const person = z.looseObject({
+const person = z.looseObject({
   ...common,
   name: names,
   given_name: text,
@@ -50,7 +50,7 @@ export const person = z.looseObject({
   memberships,
 });
 
-export const post = z.looseObject({
+const post = z.looseObject({
   ...common,
   label: names,
   role: text,
@@ -59,7 +59,7 @@ export const post = z.looseObject({
   memberships,
 });
 
-export const organization = z.looseObject({
+const organization = z.looseObject({
   ...common,
   name: names,
   classification: text,
@@ -73,7 +73,7 @@ export const organization = z.looseObject({
   posts: z.array(post).nullish(),
 });
 
-export const area = z.looseObject({
+const area = z.looseObject({
   ...common,
   name: names,
   identifier: text,

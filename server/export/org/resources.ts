@@ -12,7 +12,7 @@ export const orgLabels = [
 ] satisfies readonly Label[];
 
 /** Relationships that are a bare property, which has no status: only what is can be said so. */
-export const properties = {
+const properties = {
   PART_OF: 'org:subOrganizationOf',
   ACCOUNTABLE_TO: 'org:reportsTo',
   COVERS: 'dcterms:spatial',
