@@ -60,9 +60,10 @@ function checkTables(register: Register, whole: boolean, report: Report): Regist
   return { record: register.record, tables: tables.map(asRead) };
 }
 
-const asRead = ({ table, file, letters, rows }: OrderedTable): RegisterTable => ({
+const asRead = ({ table, file, headings, letters, rows }: OrderedTable): RegisterTable => ({
   name: table.name,
   file,
+  ...(headings && { headings }),
   ...(letters && { letters }),
   columns: table.columns.map(({ name }) => name),
   rows,

@@ -17,6 +17,8 @@ export interface RegisterTable {
   /** What to call it in a message: a file, or the sheet of a workbook. */
   readonly file: string;
   readonly columns: readonly string[];
+  /** What the source calls a column, where that is something else. */
+  readonly headings?: ReadonlyMap<string, string>;
   /** In a sheet of a workbook, the letters that stand above each column. */
   readonly letters?: ReadonlyMap<string, string>;
   readonly rows: readonly RegisterRow[];

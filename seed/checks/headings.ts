@@ -28,7 +28,7 @@ export function orderColumns(read: RegisterTable, report: Report): OrderedTable 
     // Blanks around a cell say nothing.
     return { ...row, cells: from.map((at) => (row.cells[at] ?? '').trim()) };
   });
-  return { table, file: read.file, ...(read.letters && { letters: read.letters }), rows };
+  return { ...read, table, rows };
 }
 
 function checkUnknown(table: Table, read: RegisterTable, report: Report): boolean {

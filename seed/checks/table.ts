@@ -6,18 +6,19 @@ import type { Place } from '../report.ts';
 export interface OrderedTable {
   readonly table: Table;
   readonly file: string;
+  readonly headings?: ReadonlyMap<string, string>;
   readonly letters?: ReadonlyMap<string, string>;
   readonly rows: readonly RegisterRow[];
 }
 
-type Placed = Pick<RegisterTable, 'file' | 'letters'>;
+type Placed = Pick<RegisterTable, 'file' | 'headings' | 'letters'>;
 
 /** Where a cell or row of a table stands. */
 export const placeOf = (table: Placed, row: RegisterRow, column?: string): Place => ({
   file: table.file,
   row: row.line,
   ...(row.path !== undefined && { path: row.path }),
-  ...(column !== undefined && { column }),
+  ...(column !== undefined && { column: table.headings?.get(column) ?? column }),
   ...cellAt(table, row.line, column),
 });
 

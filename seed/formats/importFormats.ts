@@ -2,6 +2,7 @@ import { areasFormat } from './areas.ts';
 import { dataPackageFormat } from './dataPackage.ts';
 import type { ImportFormat } from './importFormat.ts';
 import { jsonFormat } from './json.ts';
+import { outsideBodiesFormat } from './outsideBodies.ts';
 import { popoloFormat } from './popolo.ts';
 import { workbookFormat } from './workbook.ts';
 
@@ -12,6 +13,7 @@ export const importFormats: readonly ImportFormat[] = [
   popoloFormat,
   areasFormat,
   workbookFormat,
+  outsideBodiesFormat,
 ];
 
 /** The format of this name, or else the first that fits what lies at the path; undefined where none does. */

@@ -7,7 +7,7 @@ import type { Report } from '../../report.ts';
 import { limits } from './limits.ts';
 import { scan } from './scan.ts';
 import type { Scanned } from './scan.ts';
-import { sheetNames } from './sheetNames.ts';
+import { isOldFile, sheetNames } from './sheetNames.ts';
 import { unpack } from './unpack.ts';
 import type { Parts, Refusal } from './unpack.ts';
 
@@ -53,9 +53,6 @@ const tooLarge: Refusal = {
   remedy: 'Take it in as a data package.',
 };
 
-/** What Excel wrote before 2007, and what it writes when a workbook has a password. */
-const isOldFile = (bytes: Uint8Array): boolean =>
-  [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
 const oldFile: Refusal = {
   fault: 'The file is of the kind that Excel wrote before 2007, or has a password.',
   remedy: 'Save it as "Excel Workbook (.xlsx)" without a password.',

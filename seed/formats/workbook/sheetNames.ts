@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { Parser } from 'saxen';
 import { textOf } from './scan.ts';
 import { limits } from './limits.ts';
@@ -6,6 +6,27 @@ import { unpack } from './unpack.ts';
 import type { Parts } from './unpack.ts';
 
 type Elements = readonly Readonly<Record<string, string>>[];
+
+/** Whether what lies at a path is a workbook, also one of a kind that is not read, so that it can be told why. */
+export async function isWorkbook(path: string): Promise<boolean> {
+  return (await sheetNamesAt(path)).length > 0 || isOldFile(await headOf(path));
+}
+
+/** What Excel wrote before 2007, and what it writes when a workbook has a password. */
+export const isOldFile = (bytes: Uint8Array): boolean =>
+  [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
+
+async function headOf(path: string): Promise<Uint8Array> {
+  const handle = await open(path).catch(() => undefined);
+  try {
+    const { buffer, bytesRead } = (await handle?.read(Buffer.alloc(4), 0, 4)) ?? {};
+    return buffer?.subarray(0, bytesRead) ?? new Uint8Array();
+  } catch {
+    return new Uint8Array();
+  } finally {
+    await handle?.close();
+  }
+}
 
 /** The names of the sheets of the workbook at a path, without reading them; empty where there is none. */
 export async function sheetNamesAt(path: string): Promise<readonly string[]> {
