@@ -10,6 +10,7 @@ import { checkOwnSeats } from './checks/ownSeats.ts';
 import { withoutContacts } from './checks/personal.ts';
 import { checkReferences } from './checks/references.ts';
 import type { OrderedTable } from './checks/table.ts';
+import { descriptorFile } from './formats/descriptor.ts';
 import type { Reading } from './formats/reading.ts';
 import type { Register, RegisterTable } from './register.ts';
 import { inOrder } from './report.ts';
@@ -30,7 +31,9 @@ export interface Checked {
 }
 
 /** Checks what a reader gave, and reports all that is wrong with it at once. The same for every format. */
-export function checkRegister({ register, whole, report }: Reading): Checked {
+export function checkRegister(reading: Reading): Checked {
+  const { register, whole, report } = reading;
+  if (register) checkRecord(register.record, reading);
   const checked = register && checkTables(register, whole, report);
   const files = filesInOrder(register);
   const faults = inOrder(report.faults, files);
@@ -43,7 +46,6 @@ export function checkRegister({ register, whole, report }: Reading): Checked {
 }
 
 function checkTables(register: Register, whole: boolean, report: Report): Register {
-  checkRecord(register.record, report);
   const read = schemaTables.flatMap(({ name }) => register.tables.filter((table) => table.name === name));
   const ordered = read.flatMap((table) => orderColumns(table, report) ?? []);
   const clean = ordered.map((table) => withoutContacts(table, report));
@@ -60,27 +62,30 @@ function checkTables(register: Register, whole: boolean, report: Report): Regist
   return { record: register.record, tables: tables.map(asRead) };
 }
 
-const asRead = ({ table, file, rows }: OrderedTable): RegisterTable => ({
+const asRead = ({ table, file, headings, letters, rows }: OrderedTable): RegisterTable => ({
   name: table.name,
   file,
+  ...(headings && { headings }),
+  ...(letters && { letters }),
   columns: table.columns.map(({ name }) => name),
   rows,
 });
 
-function checkRecord({ id, date }: LandscapeRecord, report: Report): void {
-  const file = 'datapackage.json';
+function checkRecord({ id, date }: LandscapeRecord, { file, recordAt, report }: Reading): void {
+  const inDescriptor = { id: 'name', date: 'landscape.date' } as const;
+  const placeOf = (field: 'id' | 'date') =>
+    recordAt?.(field) ?? {
+      file: file ?? descriptorFile,
+      column: file === undefined ? inDescriptor[field] : field,
+    };
   if (!isId(id))
     report.fault(
-      { file, column: 'name' },
+      placeOf('id'),
       `"${id}" is no id of a landscape.`,
       'Use lower-case letters, digits and single hyphens, for instance norfolk-2026.',
     );
   if (!isEdtf(date))
-    report.fault(
-      { file, column: 'landscape.date' },
-      `"${date}" is no date.`,
-      'Write 2002, 2002-05 or 2002-05-31.',
-    );
+    report.fault(placeOf('date'), `"${date}" is no date.`, 'Write 2002, 2002-05 or 2002-05-31.');
 }
 
 function filesInOrder(register: Register | undefined): readonly string[] {

@@ -4,6 +4,8 @@ import type { LandscapeRecord } from '../schema/landscape.ts';
 export interface RegisterRow {
   /** Where it stands in its file: the line it starts on, 1 the heading. */
   readonly line: number;
+  /** Where it stands in a file that has no lines to count, as JSON: `memberships[3]`. `line` then only puts rows in order. */
+  readonly path?: string;
   /** In the order of the table's `columns`. */
   readonly cells: readonly string[];
 }
@@ -15,6 +17,10 @@ export interface RegisterTable {
   /** What to call it in a message: a file, or the sheet of a workbook. */
   readonly file: string;
   readonly columns: readonly string[];
+  /** What the source calls a column, where that is something else. */
+  readonly headings?: ReadonlyMap<string, string>;
+  /** In a sheet of a workbook, the letters that stand above each column. */
+  readonly letters?: ReadonlyMap<string, string>;
   readonly rows: readonly RegisterRow[];
 }
 

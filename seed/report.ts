@@ -2,7 +2,11 @@
 export interface Place {
   readonly file: string;
   readonly row?: number;
+  /** Where in a JSON file, `memberships[3].role`; then nobody counts rows. */
+  readonly path?: string;
   readonly column?: string;
+  /** In a sheet of a workbook, the cell's address, `F12`; of a whole row its first. Then `file` is the sheet's name. */
+  readonly cell?: string;
 }
 
 /** What keeps a register from being imported, and what to do about it. */
@@ -54,7 +58,9 @@ export function inOrder<T extends Place>(found: readonly T[], files: readonly st
   return found.toSorted((a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0));
 }
 
-/** A place as people write it: `seats.csv:12, column role`. */
-export function placeName({ file, row, column }: Place): string {
-  return `${file}${row === undefined ? '' : `:${row}`}${column === undefined ? '' : `, column ${column}`}`;
+/** A place as people write it: `seats.csv:12, column role`, `seats!F12, column role`, or `county.json: nodes[12], column role`. */
+export function placeName({ file, row, path, column, cell }: Place): string {
+  const line = row === undefined ? '' : `:${row}`;
+  const within = cell === undefined ? (path === undefined ? line : `: ${path}`) : `!${cell}`;
+  return `${file}${within}${column === undefined ? '' : `, column ${column}`}`;
 }

@@ -18,11 +18,12 @@ const unseen =
 export const isId = (text: string): boolean => idPattern.test(text) && text.length <= 200;
 
 /** Checks each cell of a table by itself: what its column asks for, and no hidden characters. */
-export function checkCells({ table, file, rows }: OrderedTable, report: Report): void {
+export function checkCells(ordered: OrderedTable, report: Report): void {
+  const { table, rows } = ordered;
   for (const row of rows)
     table.columns.forEach((column, at) => {
       const wrong = wrongCell(column, row.cells[at] ?? '');
-      if (wrong) report.fault(placeOf({ file }, row, column.name), ...wrong);
+      if (wrong) report.fault(placeOf(ordered, row, column.name), ...wrong);
     });
 }
 

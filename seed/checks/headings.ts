@@ -4,7 +4,7 @@ import type { RegisterTable } from '../register.ts';
 import type { Report } from '../report.ts';
 import { nearest } from './nearest.ts';
 import { isPersonalHeading } from './personal.ts';
-import { placeOf } from './table.ts';
+import { headingPlaceOf, placeOf } from './table.ts';
 import type { OrderedTable } from './table.ts';
 
 /**
@@ -26,27 +26,28 @@ export function orderColumns(read: RegisterTable, report: Report): OrderedTable 
         'Put a cell that has a comma in it in quotation marks, and leave cells blank where nothing is known.',
       );
     // Blanks around a cell say nothing.
-    return { line: row.line, cells: from.map((at) => (row.cells[at] ?? '').trim()) };
+    return { ...row, cells: from.map((at) => (row.cells[at] ?? '').trim()) };
   });
-  return { table, file: read.file, rows };
+  return { ...read, table, rows };
 }
 
-function checkUnknown(table: Table, { file, columns }: RegisterTable, report: Report): boolean {
+function checkUnknown(table: Table, read: RegisterTable, report: Report): boolean {
+  const { columns } = read;
   const names = table.columns.map(({ name }) => name);
   const wrong = columns.filter((column, at) => {
+    const place = headingPlaceOf(read, column);
     if (isPersonalHeading(column)) {
-      report.notice({ file, column }, 'The column was left out: contact details are never imported.');
+      report.notice(place, 'The column was left out: contact details are never imported.');
       return false;
     }
     if (names.includes(column) && columns.indexOf(column) === at) return false;
     const meant = nearest(column, names);
     if (names.includes(column))
-      report.fault({ file, column }, 'There are two columns of this name.', 'Keep one of them.');
-    else if (meant !== undefined)
-      report.fault({ file, column }, 'The table has no such column.', `Call it ${meant}.`);
+      report.fault(place, 'There are two columns of this name.', 'Keep one of them.');
+    else if (meant !== undefined) report.fault(place, 'The table has no such column.', `Call it ${meant}.`);
     else
       report.fault(
-        { file, column },
+        place,
         'The table has no such column.',
         `Move what it says to the column note. The columns are ${names.join(', ')}.`,
       );
@@ -55,9 +56,9 @@ function checkUnknown(table: Table, { file, columns }: RegisterTable, report: Re
   return wrong.length === 0;
 }
 
-function checkMissing(table: Table, { file, columns }: RegisterTable, report: Report): boolean {
-  const missing = table.columns.filter(({ name, required }) => required && !columns.includes(name));
+function checkMissing(table: Table, read: RegisterTable, report: Report): boolean {
+  const missing = table.columns.filter(({ name, required }) => required && !read.columns.includes(name));
   for (const { name, says } of missing)
-    report.fault({ file, column: name }, 'The column is missing.', `Add it: ${says}`);
+    report.fault(headingPlaceOf(read, name), 'The column is missing.', `Add it: ${says}`);
   return missing.length === 0;
 }

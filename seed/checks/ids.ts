@@ -34,7 +34,10 @@ export function distinctIds(tables: readonly OrderedTable[], report: Report): Di
       if (id === '') return true;
       const earlier = firsts.get(id);
       if (earlier && isSame(earlier, row)) {
-        report.notice(placeOf(ordered, row), `The row is the same as row ${earlier.line} and counts once.`);
+        report.notice(
+          placeOf(ordered, row),
+          `The row is the same as ${earlier.path ?? `row ${earlier.line}`} and counts once.`,
+        );
         return false;
       }
       firsts.set(id, row);
@@ -63,8 +66,13 @@ function give(ids: Map<string, Given>, id: string, given: Given, report: Report)
     ids.set(id, given);
     return;
   }
-  const { file, row } = earlier.place;
-  const where = placeName({ file, ...(row !== undefined && { row }) });
+  const { file, row, path, cell } = earlier.place;
+  const where = placeName({
+    file,
+    ...(row !== undefined && { row }),
+    ...(path !== undefined && { path }),
+    ...(cell !== undefined && { cell }),
+  });
   const isEdge = id.includes(':');
   report.fault(
     given.place,

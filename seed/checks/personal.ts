@@ -16,6 +16,12 @@ const announced =
 export const isPersonalHeading = (column: string): boolean =>
   heading.test(column.replace(/([a-z])([A-Z])/g, '$1 $2'));
 
+/** A text without what looks like a telephone number or an e-mail address; the same text where nothing does. */
+export function withoutContact(text: string): string {
+  const rest = text.replace(email, '').replace(telephone, '').replace(announced, '');
+  return rest === text ? text : rest.replace(/ {2,}/g, ' ').trim();
+}
+
 /** Columns in which a run of digits is a code or a place in a file. */
 const codes = new Set(['id', 'identifiers', 'lines', 'file', 'sameAs', 'from', 'to', 'passages']);
 
@@ -25,7 +31,7 @@ export function withoutContacts(ordered: OrderedTable, report: Report): OrderedT
   const rows = ordered.rows.map((row) => {
     if (!row.cells.some((cell, at) => free[at] && mayHoldContact(cell))) return row;
     return {
-      line: row.line,
+      ...row,
       cells: row.cells.map((cell, at) => (free[at] ? cleaned(ordered, row, cell, at, report) : cell)),
     };
   });
@@ -38,11 +44,11 @@ const isFree = ({ name, type }: Column): boolean => (type === 'text' || type ===
 const mayHoldContact = (cell: string): boolean => cell.includes('@') || /(?:\d[\s()-]*){5}/.test(cell);
 
 function cleaned(ordered: OrderedTable, row: RegisterRow, cell: string, at: number, report: Report): string {
-  const rest = cell.replace(email, '').replace(telephone, '').replace(announced, '');
+  const rest = withoutContact(cell);
   if (rest === cell) return cell;
   report.notice(
     placeOf(ordered, row, ordered.table.columns[at]?.name),
     'What looks like a telephone number or an e-mail address was left out: contact details are never imported.',
   );
-  return rest.replace(/ {2,}/g, ' ').trim();
+  return rest;
 }

@@ -1,8 +1,20 @@
+import { areasFormat } from './areas.ts';
 import { dataPackageFormat } from './dataPackage.ts';
 import type { ImportFormat } from './importFormat.ts';
+import { jsonFormat } from './json.ts';
+import { outsideBodiesFormat } from './outsideBodies.ts';
+import { popoloFormat } from './popolo.ts';
+import { workbookFormat } from './workbook.ts';
 
 /** The formats that registers come in, the most particular first. A new one is a file and a line. */
-export const importFormats: readonly ImportFormat[] = [dataPackageFormat];
+export const importFormats: readonly ImportFormat[] = [
+  dataPackageFormat,
+  jsonFormat,
+  popoloFormat,
+  areasFormat,
+  workbookFormat,
+  outsideBodiesFormat,
+];
 
 /** The format of this name, or else the first that fits what lies at the path; undefined where none does. */
 export async function importFormatOf(

@@ -1,6 +1,7 @@
 import { CommanderError } from '@commander-js/extra-typings';
 import { Neo4jError } from 'neo4j-driver';
 import { ImportTakenOver, ImportUnderWay } from '../../seed/writing/errors.ts';
+import { TooLargeForWorkbook } from '../export/workbook/errors.ts';
 import { StartError } from '../graph/startError.ts';
 import type { ExitCode } from './context.ts';
 import { WrongUsage } from './wrongUsage.ts';
@@ -15,7 +16,8 @@ export interface Outcome {
 /** How a command ends that threw; undefined for a fault of ours. */
 export function outcomeOf(error: unknown): Outcome | undefined {
   if (error instanceof CommanderError) return { code: error.exitCode === 0 ? 0 : 2 };
-  if (error instanceof WrongUsage) return { code: 2, message: error.message };
+  if (error instanceof WrongUsage || error instanceof TooLargeForWorkbook)
+    return { code: 2, message: error.message };
   if (error instanceof StartError) return { code: error.exitCode, message: error.message };
   if (error instanceof ImportUnderWay || error instanceof ImportTakenOver)
     return { code: 1, message: error.message };

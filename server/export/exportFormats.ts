@@ -1,7 +1,13 @@
 import { writeDataPackage } from '../../seed/formats/dataPackage.ts';
 import { registerOf } from '../../seed/registerOf.ts';
+import { cytoscapeJsonFormat } from './cytoscapeJson.ts';
 import type { ExportFormat } from './exportFormat.ts';
+import { gexfFormat } from './gexf.ts';
+import { graphmlFormat } from './graphml.ts';
 import { exportJson } from './json.ts';
+import { orgJsonLdFormat } from './orgJsonLd.ts';
+import { workbookFormat } from './workbook.ts';
+import { popoloFormat } from './popolo.ts';
 
 /** The formats that landscapes go out in. A new one is a file and a line. */
 export const exportFormats: readonly ExportFormat[] = [
@@ -12,4 +18,10 @@ export const exportFormats: readonly ExportFormat[] = [
     into: 'folder',
     write: (landscape, folder) => writeDataPackage(folder, registerOf(landscape)),
   },
+  workbookFormat,
+  graphmlFormat,
+  gexfFormat,
+  cytoscapeJsonFormat,
+  popoloFormat,
+  orgJsonLdFormat,
 ];

@@ -3,6 +3,7 @@ import { tables } from '../../schema/register.ts';
 import { memberships } from '../explore/memberships.ts';
 import type { Membership } from '../explore/memberships.ts';
 import { display } from '../graph/display.ts';
+import { jsonLines } from './jsonLines.ts';
 
 /** A place in a document, spelt out so that a reader of the export need not look it up. */
 interface JsonPassage {
@@ -23,19 +24,10 @@ type PassagesOf = (fact: { readonly passages: readonly string[] }) => readonly J
 export function* exportJson(landscape: Landscape): Generator<string> {
   const passagesOf = passageReader(landscape);
   yield `{\n"landscape": ${JSON.stringify(landscape.landscape)},\n"nodes": [`;
-  yield* lines(jsonNodes(landscape, passagesOf));
+  yield* jsonLines(jsonNodes(landscape, passagesOf));
   yield '],\n"edges": [';
-  yield* lines(jsonEdges(landscape, passagesOf));
+  yield* jsonLines(jsonEdges(landscape, passagesOf));
   yield ']\n}\n';
-}
-
-function* lines(values: Iterable<object>): Generator<string> {
-  let before = '\n';
-  for (const value of values) {
-    yield `${before}${JSON.stringify(value)}`;
-    before = ',\n';
-  }
-  yield '\n';
 }
 
 function* jsonNodes(landscape: Landscape, passagesOf: PassagesOf): Generator<object> {
