@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /** Builds the client into `.dist/client`, unless nothing that it is made of has changed since the last build. */
@@ -16,13 +16,8 @@ const madeOf = [
 ];
 
 const filesUnder = async (path: string): Promise<readonly string[]> => {
-  const entries = await readdir(join(project, path), { withFileTypes: true, recursive: true }).catch(
-    (error: unknown) => {
-      const code = (error as NodeJS.ErrnoException).code;
-      return code === 'ENOTDIR' ? undefined : code === 'ENOENT' ? [] : Promise.reject(error as Error);
-    },
-  );
-  if (entries === undefined) return [join(project, path)];
+  if ((await stat(join(project, path))).isFile()) return [join(project, path)];
+  const entries = await readdir(join(project, path), { withFileTypes: true, recursive: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 };
 

@@ -1,4 +1,4 @@
-import type { ResultOf, VariablesOf } from 'gql.tada';
+import type { ResultOf } from 'gql.tada';
 import { graphql } from './api/graphql.ts';
 
 /** All that the page asks of the API. A field that the schema lacks does not compile. */
@@ -162,4 +162,3 @@ export type Evidence = NonNullable<ResultOf<typeof evidenceQuery>['evidence']>;
 export type Fact = Evidence['facts'][number];
 export type Passage = ResultOf<typeof passageFields>;
 export type SearchHit = ResultOf<typeof searchQuery>['search'][number];
-export type SearchVariables = VariablesOf<typeof searchQuery>;

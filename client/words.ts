@@ -68,6 +68,7 @@ const linkWords: Readonly<Record<EdgeType | MembershipType, string>> = {
   HOLDS: 'holds',
   POST_IN: 'is a post in',
   MODE_OF: 'is a mode of',
+  CONCERNS: 'concerns',
   ABOUT: 'is about',
   SAID_BY: 'is said by',
   DESCRIBES: 'describes',

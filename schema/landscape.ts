@@ -274,6 +274,7 @@ export const relationshipRules = {
   },
   WEIGHED_IN: { from: ['Option'], to: ['Event'], says: 'the option is weighed in the event' },
   SUPPORTS: { from: [...body, 'Person', 'Post'], to: ['Option'], says: 'takes the stance on the option' },
+  CONCERNS: { from: ['Event', 'Option'], to: anything, says: 'the event or option concerns' },
   ABOUT: { from: ['Finding'], to: anything, says: 'the finding is about' },
   SAID_BY: { from: ['Finding'], to: [...body, 'Person', 'Post'], says: 'the finding is said by' },
   DESCRIBES: { from: ['Attribute'], to: anything, says: 'the value describes the node' },

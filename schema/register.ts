@@ -31,6 +31,8 @@ export type Cell =
 
 export type Column = Cell & {
   readonly name: string;
+  /** What stands above its values on screen, where it is not the name in words (see `headingOf`). */
+  readonly heading?: string;
   readonly says: string;
   readonly required?: true;
   /** Least and greatest value of a number, inclusive. */
@@ -56,16 +58,19 @@ const name = { name: 'name', type: 'text', required: true, says: "The source's o
 const anyName = { name: 'name', type: 'text', says: 'A name, if the source gives one.' } as const;
 const aliases = {
   name: 'aliases',
+  heading: 'Other names',
   type: 'texts',
   says: 'Other names the source uses, spelling slips included.',
 } as const;
 const sameAs = {
   name: 'sameAs',
+  heading: 'Also in',
   type: 'text',
   says: 'The same thing in a reference landscape, as landscape/id.',
 } as const;
 const count = {
   name: 'count',
+  heading: 'How many',
   type: 'integer',
   range: [1, 100_000],
   says: 'How many there are, where one row stands for several that the source does not name.',
@@ -93,8 +98,18 @@ const stated = [
     required: true,
     says: 'How far it is a fact of the ground; a proposal is not.',
   },
-  { name: 'validFrom', type: 'edtf', says: 'From when it holds, as far as the source says.' },
-  { name: 'validTo', type: 'edtf', says: 'Until when it holds, as far as the source says.' },
+  {
+    name: 'validFrom',
+    heading: 'From',
+    type: 'edtf',
+    says: 'From when it holds, as far as the source says.',
+  },
+  {
+    name: 'validTo',
+    heading: 'Until',
+    type: 'edtf',
+    says: 'Until when it holds, as far as the source says.',
+  },
   { name: 'passages', type: 'texts', required: true, says: 'Ids of the passages it stands in.' },
   { name: 'note', type: 'text', says: 'A note in our own words: what was inferred, what is doubtful.' },
 ] as const satisfies readonly Column[];
@@ -111,7 +126,12 @@ export const tables: readonly Table[] = [
       { name: 'date', type: 'edtf', required: true, says: 'Date of the document.' },
       { name: 'licence', type: 'text', says: 'The terms it may be used under, if stated.' },
       { name: 'file', type: 'text', says: 'File name of the text that the facts can be checked against.' },
-      { name: 'holes', type: 'text', says: 'What the copy at hand lacks, or what in it does not add up.' },
+      {
+        name: 'holes',
+        heading: 'What is missing',
+        type: 'text',
+        says: 'What the copy at hand lacks, or what in it does not add up.',
+      },
       { name: 'note', type: 'text', says: 'A note in our own words.' },
     ],
   },
@@ -185,11 +205,35 @@ export const tables: readonly Table[] = [
       count,
       { name: 'statutory', type: 'yesNo', says: 'Whether a statute requires it.' },
       { name: 'formality', type: 'word', words: formalities, says: 'Formally constituted or informal.' },
-      { name: 'meetingsAYearFrom', type: 'number', range: [0, 366], says: 'Meetings a year, at least.' },
-      { name: 'meetingsAYearTo', type: 'number', range: [0, 366], says: 'Meetings a year, at most.' },
+      {
+        name: 'meetingsAYearFrom',
+        heading: 'Meetings a year, at least',
+        type: 'number',
+        range: [0, 366],
+        says: 'Meetings a year, at least.',
+      },
+      {
+        name: 'meetingsAYearTo',
+        heading: 'Meetings a year, at most',
+        type: 'number',
+        range: [0, 366],
+        says: 'Meetings a year, at most.',
+      },
       { name: 'hoursAMeeting', type: 'number', range: [0, 24], says: 'Hours a meeting.' },
-      { name: 'seatLimitAbsolute', type: 'integer', range: [1, 1000], says: 'Most seats allowed.' },
-      { name: 'seatLimitPreferred', type: 'integer', range: [1, 1000], says: 'Most seats wished for.' },
+      {
+        name: 'seatLimitAbsolute',
+        heading: 'Most seats',
+        type: 'integer',
+        range: [1, 1000],
+        says: 'Most seats allowed.',
+      },
+      {
+        name: 'seatLimitPreferred',
+        heading: 'Most seats, preferred',
+        type: 'integer',
+        range: [1, 1000],
+        says: 'Most seats wished for.',
+      },
       { name: 'remit', type: 'text', says: 'What it is for, in our own words.' },
       { name: 'lastReviewed', type: 'edtf', says: 'When it was last reviewed.' },
       identifiers,
@@ -356,7 +400,7 @@ export const tables: readonly Table[] = [
       name,
       aliases,
       { name: 'kind', type: 'word', words: fundingKinds, says: 'Capital, revenue or both.' },
-      { name: 'amountPence', type: 'pence', says: 'Its amount in whole pence.' },
+      { name: 'amountPence', heading: 'Amount', type: 'pence', says: 'Its amount in whole pence.' },
       { name: 'currency', type: 'text', says: 'ISO 4217 code of the currency.' },
       sameAs,
       ...stated,
@@ -371,7 +415,12 @@ export const tables: readonly Table[] = [
       name,
       aliases,
       { name: 'expectedOutcome', type: 'text', says: 'What is expected of it, in our own words.' },
-      { name: 'matchFundingPence', type: 'pence', says: 'Match funding it brings, whole pence.' },
+      {
+        name: 'matchFundingPence',
+        heading: 'Match funding',
+        type: 'pence',
+        says: 'Match funding it brings, whole pence.',
+      },
       ...stated,
     ],
   },
@@ -385,7 +434,13 @@ export const tables: readonly Table[] = [
       { name: 'from', type: 'ref', edge: 'FROM', required: true, says: 'The fund it is made from.' },
       { name: 'to', type: 'ref', edge: 'TO', says: 'The project or body it goes to.' },
       { name: 'kind', type: 'word', words: fundingKinds, required: true, says: 'Capital or revenue.' },
-      { name: 'amountPence', type: 'pence', required: true, says: 'Its amount in whole pence.' },
+      {
+        name: 'amountPence',
+        heading: 'Amount',
+        type: 'pence',
+        required: true,
+        says: 'Its amount in whole pence.',
+      },
       { name: 'currency', type: 'text', says: 'ISO 4217 code of the currency.' },
       ...stated,
     ],
@@ -401,6 +456,12 @@ export const tables: readonly Table[] = [
       kind(eventKinds, 'What kind of event it is.'),
       { name: 'date', type: 'edtf', says: 'When, as far as the source says.' },
       { name: 'order', type: 'integer', range: [1, 1000], says: 'Place in a sequence of stages.' },
+      {
+        name: 'concerns',
+        type: 'refs',
+        edge: 'CONCERNS',
+        says: 'What it concerns: any rows of other tables.',
+      },
       ...stated,
     ],
   },
@@ -408,7 +469,18 @@ export const tables: readonly Table[] = [
     name: 'options',
     label: 'Option',
     says: 'Ways forward that a review weighs.',
-    columns: [id, name, aliases, ...stated],
+    columns: [
+      id,
+      name,
+      aliases,
+      {
+        name: 'concerns',
+        type: 'refs',
+        edge: 'CONCERNS',
+        says: 'What it concerns: any rows of other tables.',
+      },
+      ...stated,
+    ],
   },
   {
     name: 'findings',
@@ -459,3 +531,9 @@ export const tables: readonly Table[] = [
     ],
   },
 ];
+
+/** What stands above a column's values on screen and in a workbook: `hoursAMeeting` is "Hours a meeting". */
+export const headingOf = ({ name: column, heading }: Column): string =>
+  heading ??
+  column.charAt(0).toUpperCase() +
+    column.slice(1).replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);

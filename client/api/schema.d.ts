@@ -26,6 +26,7 @@ export type introspection_types = {
       | 'ATTENDS'
       | 'BETWEEN'
       | 'BINDS'
+      | 'CONCERNS'
       | 'COUNTERPART_OF'
       | 'COVERS'
       | 'DECIDED_BY'

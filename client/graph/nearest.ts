@@ -1,7 +1,6 @@
 import type { Box } from './layout/picture.ts';
 
-export const directions = ['up', 'down', 'left', 'right'] as const;
-export type Direction = (typeof directions)[number];
+export type Direction = 'up' | 'down' | 'left' | 'right';
 
 const steps: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
   up: [0, -1],

@@ -31,7 +31,7 @@ export const useCytoscape = (onPick: (fact: string | undefined) => void): Drawn 
     withoutItsStyleSheet();
     const made = cytoscape({
       container: ref.current,
-      style: style as cytoscape.StylesheetJson,
+      style,
       autoungrabify: true,
       boxSelectionEnabled: false,
       selectionType: 'single',

@@ -5,12 +5,12 @@ import type { Direction } from './nearest.ts';
 
 export interface Zoom {
   /** The whole width, from the top. */
-  fit(): void;
+  readonly fit: () => void;
   /** Zooms by a factor around the middle. */
-  by(factor: number): void;
-  pan(direction: Direction): void;
+  readonly by: (factor: number) => void;
+  readonly pan: (direction: Direction) => void;
   /** Moves the picture, and the page, so that a box is in sight. */
-  reveal(id: string | undefined): void;
+  readonly reveal: (id: string | undefined) => void;
 }
 
 const step = 80;

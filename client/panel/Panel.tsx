@@ -20,7 +20,7 @@ export const Panel = ({ landscape, selected, select }: Props) => {
     if (panel === null || selected === undefined) return;
     panel.scrollTop = 0;
     const { top } = panel.getBoundingClientRect();
-    if (top > window.innerHeight * 0.75 || top < -200) panel.scrollIntoView();
+    if (top > window.innerHeight * 0.5 || top < -200) panel.scrollIntoView();
   }, [selected]);
   return (
     <aside className="panel" ref={ref} aria-label="What the paper says">

@@ -30,6 +30,7 @@ const headings: readonly (readonly [type: string, outgoing: string, incoming: st
   ['WEIGHED_IN', 'Weighed in', 'What was weighed'],
   ['TOOK_PART_IN', 'Took part in', 'Who took part'],
   ['DECIDED_BY', 'Decided by', 'What it decides'],
+  ['CONCERNS', 'Concerns', 'When, and what was weighed'],
   ['ABOUT', 'About', 'What the paper says of it'],
   ['SAID_BY', 'Said by', 'What it says'],
 ];

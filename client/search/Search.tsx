@@ -88,7 +88,7 @@ export const Search = ({ landscape, select }: Props) => {
           setIsOpen(false);
         }}
       />
-      <ul
+      <div
         className="search__list"
         id={`${id}-list`}
         role="listbox"
@@ -98,7 +98,7 @@ export const Search = ({ landscape, select }: Props) => {
         {hits.map((hit, at) => (
           // The keys are those of the input, which keeps the focus.
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li
+          <div
             key={hit.node.id}
             id={`${id}-${at}`}
             role="option"
@@ -114,9 +114,9 @@ export const Search = ({ landscape, select }: Props) => {
           >
             <span className="search__name">{hit.node.name}</span>
             <span className="search__hint">{hint(hit)}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p
         className={hits.length === 0 && said !== '' ? 'search__said' : 'govuk-visually-hidden'}
         role="status"

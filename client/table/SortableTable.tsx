@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly value: (row: Row) => string | number;
   readonly show?: (row: Row) => ReactNode;
   readonly isNumber?: true;
+  /** Whether the paper leaves this open; a narrow screen then leaves the cell out. */
+  readonly isUnstated?: (row: Row) => boolean;
 }
 
 interface Props<Row> {
@@ -22,6 +24,13 @@ interface Props<Row> {
 
 const ariaSort = (sorting: Sorting | undefined, id: string): 'ascending' | 'descending' | 'none' =>
   sorting?.column !== id ? 'none' : sorting.descending ? 'descending' : 'ascending';
+
+const cellClass = (isNumber: true | undefined, isUnstated: boolean | undefined): string =>
+  [
+    'govuk-table__cell',
+    ...(isNumber === true ? ['govuk-table__cell--numeric'] : []),
+    ...(isUnstated === true ? ['sortable__cell--unstated'] : []),
+  ].join(' ');
 
 /** A table whose columns sort by a press on their heading. On a phone each row becomes a block of its own. */
 export const SortableTable = <Row,>({ caption, columns, rows, keyOf, isSelected }: Props<Row>) => {
@@ -60,12 +69,8 @@ export const SortableTable = <Row,>({ caption, columns, rows, keyOf, isSelected 
             key={keyOf(row)}
             className={`govuk-table__row${isSelected(row) ? ' sortable__row--selected' : ''}`}
           >
-            {columns.map(({ id, heading, value, show, isNumber }) => (
-              <td
-                key={id}
-                data-heading={heading}
-                className={`govuk-table__cell${isNumber ? ' govuk-table__cell--numeric' : ''}`}
-              >
+            {columns.map(({ id, heading, value, show, isNumber, isUnstated }) => (
+              <td key={id} data-heading={heading} className={cellClass(isNumber, isUnstated?.(row))}>
                 {show?.(row) ?? value(row)}
               </td>
             ))}

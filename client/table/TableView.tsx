@@ -48,8 +48,14 @@ const nodeColumns = (props: ViewProps): readonly Column<GraphNode>[] => {
       heading: 'Tier',
       value: ({ tier }) => tierOrder.indexOf(tier ?? 'none'),
       show: ({ tier }) => capital(tierWord(tier ?? 'none')),
+      isUnstated: ({ tier }) => tier === null,
     },
-    { id: 'sector', heading: 'Sector', value: ({ sector }) => capital(sector ?? '–') },
+    {
+      id: 'sector',
+      heading: 'Sector',
+      value: ({ sector }) => capital(sector ?? '–'),
+      isUnstated: ({ sector }) => sector === null,
+    },
     statusColumn<GraphNode>(),
     { id: 'links', heading: 'Links', value: ({ id }) => links.get(id) ?? 0, isNumber: true },
   ];

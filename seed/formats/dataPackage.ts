@@ -9,10 +9,19 @@ import { readCsv, writeCsv } from './csv.ts';
 import { decodeText } from './decodeText.ts';
 import { descriptorFile, readDescriptor, writeDescriptor } from './descriptor.ts';
 import type { Descriptor } from './descriptor.ts';
+import type { ImportFormat } from './importFormat.ts';
 import type { Reading } from './reading.ts';
 
 /** More than ten times the largest table of a national register. */
 const mostBytes = 512 * 1024 * 1024;
+
+/** A folder with `datapackage.json` and a CSV file a table (Frictionless tabular data package, version 1). */
+export const dataPackageFormat: ImportFormat = {
+  id: 'datapackage',
+  says: 'a folder with datapackage.json and a CSV file a table',
+  fits: async (path) => (await stat(path).catch(() => undefined))?.isDirectory() === true,
+  read: readDataPackage,
+};
 
 /** A table's name and the file that holds it. */
 interface Resource {

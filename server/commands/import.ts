@@ -1,8 +1,9 @@
+import { Argument, Option } from '@commander-js/extra-typings';
 import type { Command } from '@commander-js/extra-typings';
 import type { Landscape } from '../../schema/landscape.ts';
 import { checkRegister } from '../../seed/check.ts';
 import { diff } from '../../seed/diff.ts';
-import { readDataPackage } from '../../seed/formats/dataPackage.ts';
+import { importFormatOf, importFormats } from '../../seed/formats/importFormats.ts';
 import { landscapeOf } from '../../seed/landscapeOf.ts';
 import { createSchema, writeLandscape } from '../../seed/write.ts';
 import type { Progress } from '../../seed/write.ts';
@@ -12,25 +13,40 @@ import { withDatabase } from '../graph/withDatabase.ts';
 import { faultsAs, sayNotices } from './check.ts';
 import type { CommandContext } from './context.ts';
 import { describeDifference } from './describeDifference.ts';
-import { folderArgument } from './options.ts';
+import { WrongUsage } from './wrongUsage.ts';
 
-/** `landscape import FOLDER`: makes the graph say what a register says, all or nothing. */
+/** `landscape import PATH`: makes the graph say what a register says, all or nothing. */
 export function addImport(program: Command, context: CommandContext): void {
   program
     .command('import')
     .description('check a register and make the graph say what it says, removals too: all or nothing')
-    .addArgument(folderArgument())
+    .addArgument(new Argument('<path>', 'folder or file of a register'))
+    .addOption(
+      new Option('--format <format>', 'what it is; found out by what it holds where left away').choices(
+        importFormats.map(({ id }) => id),
+      ),
+    )
     .option('--dry-run', 'change nothing, and print what would change')
+    .option('--id <id>', 'id of the landscape, for a file that names none')
+    .option('--name <name>', 'its name')
+    .option('--publisher <publisher>', 'who answers for what the file says')
+    .option('--date <date>', 'the date that it is of: 2026, 2026-11 or 2026-11-23')
     .addHelpText(
       'after',
-      '\nExamples:\n  landscape import my-county\n  landscape import my-county --dry-run\n\n' +
+      `\nFormats:\n${importFormats.map(({ id, says }) => `  ${id.padEnd(16)}${says}\n`).join('')}` +
+        '\nExamples:\n  landscape import my-county\n  landscape import my-county --dry-run\n\n' +
         'A register that has faults is not imported; every fault is named at once.\n',
     )
-    .action(async (folder, { dryRun }) => {
-      const checked = checkRegister(await readDataPackage(folder));
+    .action(async (path, { format: wanted, dryRun, ...given }) => {
+      const format = await importFormatOf(path, wanted);
+      if (!format)
+        throw new WrongUsage(
+          `${path} is of no format that can be told by what it holds. Name one with --format: ${importFormats.map(({ id }) => id).join(', ')}.`,
+        );
+      const checked = checkRegister(await format.read(path, given));
       sayNotices(checked, context);
       if (!checked.register) {
-        context.say(`${folder} was not imported. Correct this first:`);
+        context.say(`${path} was not imported. Correct this first:`);
         for (const line of faultsAs(checked, 'table').trimEnd().split('\n')) context.say(line);
         if (checked.more > 0) context.say(`… and ${checked.more} faults more.`);
         context.end(1);

@@ -1,4 +1,4 @@
-import { tables } from '../../schema/register.ts';
+import { headingOf, tables } from '../../schema/register.ts';
 import type { Column } from '../../schema/register.ts';
 import type { Edge, Label, Landscape, Node, Value } from '../../schema/landscape.ts';
 import type { Words } from '../graph/display.ts';
@@ -105,7 +105,7 @@ function propertiesOf(
   return columns.flatMap((column) => {
     const value = values[column.name];
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
-    return [{ name: column.name, heading: column.says.replace(/\.$/, ''), value: inWords(column, value) }];
+    return [{ name: column.name, heading: headingOf(column), value: inWords(column, value) }];
   });
 }
 

@@ -131,6 +131,7 @@ const phrases: Readonly<Record<EdgeType, string | { readonly reverse: string }>>
   DECIDED_BY: { reverse: 'decides' },
   WEIGHED_IN: 'is weighed in',
   SUPPORTS: 'takes a stance on',
+  CONCERNS: 'concerns',
   ABOUT: 'is about',
   SAID_BY: 'is said by',
   DESCRIBES: 'describes',

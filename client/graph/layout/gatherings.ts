@@ -35,7 +35,7 @@ const frameOf = (
 ): string | undefined =>
   edges.find(({ type, from, to }) => type === 'PART_OF' && from === hub && isFree(to))?.to;
 
-const notAtTables: readonly string[] = ['COVERS', 'WITHIN', 'OWNED_BY', 'DECIDED_BY', 'ABOUT'];
+const notAtTables: readonly string[] = ['COVERS', 'WITHIN', 'OWNED_BY', 'DECIDED_BY', 'CONCERNS', 'ABOUT'];
 
 const linkedTo = (id: string | undefined, edges: readonly GraphEdge[]): readonly string[] =>
   id === undefined

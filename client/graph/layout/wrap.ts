@@ -1,9 +1,14 @@
 import { textWidth } from './textWidth.ts';
 
+const graphemes = new Intl.Segmenter('en');
+
 const shortened = (text: string, most: number, size: number): string => {
   if (textWidth(text, size) <= most) return text;
-  let kept = text;
-  while (kept !== '' && textWidth(`${kept}…`, size) > most) kept = [...kept].slice(0, -1).join('');
+  let kept = '';
+  for (const { segment } of graphemes.segment(text)) {
+    if (textWidth(`${kept}${segment}…`, size) > most) break;
+    kept += segment;
+  }
   return `${kept}…`;
 };
 

@@ -6,7 +6,6 @@ import type { Database } from '../database.ts';
 import { endProcess } from './endProcess.ts';
 import { fetchNeo4j } from './fetchNeo4j.ts';
 import { findJava } from './findJava.ts';
-import { freePort } from './freePort.ts';
 import { keepRunning } from './keepRunning.ts';
 import type { Supervised } from './keepRunning.ts';
 import { keptPassword } from './keptPassword.ts';
@@ -15,6 +14,7 @@ import { startNeo4jProcess } from './neo4jProcess.ts';
 import type { Neo4jLaunch, Neo4jProcess } from './neo4jProcess.ts';
 import { processesWith } from './processTable.ts';
 import type { Programs } from './programs.ts';
+import { reservePort } from './reservePort.ts';
 import { removeRunFile, writeRunFile } from './runFile.ts';
 import { untilItAnswers } from './untilItAnswers.ts';
 
@@ -68,14 +68,21 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-const prepare = async (settings: EmbeddedSettings, home: string, io: EmbeddedIo): Promise<Neo4jLaunch> => {
+interface Prepared {
+  readonly launch: Neo4jLaunch;
+  /** Gives the port back. */
+  readonly release: () => void;
+}
+
+const prepare = async (settings: EmbeddedSettings, home: string, io: EmbeddedIo): Promise<Prepared> => {
   const java = await findJava(settings.programs);
   const lib = await fetchNeo4j(settings, io.say, io.signal);
   await endOrphans(home, io);
-  const port = await freePort(usualPort);
+  const { port, release } = await reservePort(usualPort);
   const heapMegabytes = settings.heapMegabytes ?? usualHeapMegabytes;
   io.log.debug({ java, port }, 'starting Neo4j');
-  return { java: java.command, path: settings.programs.path, lib, home, port, heapMegabytes };
+  const launch = { java: java.command, path: settings.programs.path, lib, home, port, heapMegabytes };
+  return { launch, release };
 };
 
 /**
@@ -89,7 +96,7 @@ export const startEmbeddedNeo4j = async (
   const { dataDir, announce = false } = settings;
   const home = join(dataDir, 'neo4j');
   const isNewStore = !(await exists(join(home, 'data', 'databases', 'system')));
-  const launch = await prepare(settings, home, io);
+  const { launch, release } = await prepare(settings, home, io);
   const passwordFile = join(dataDir, 'neo4j-password');
   const password = await keptPassword(passwordFile);
   const access = { uri: `bolt://127.0.0.1:${launch.port}`, user, password, database: 'neo4j' };
@@ -116,6 +123,7 @@ export const startEmbeddedNeo4j = async (
     await ready.catch(() => undefined);
     await supervised?.stop();
     await close(database);
+    release();
     if (announce) await removeRunFile(dataDir);
   };
   return { database, password, ready, stop };

@@ -4,6 +4,7 @@ import { mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { neo4jArguments } from './neo4jArguments.ts';
 import { neo4jConf } from './neo4jConf.ts';
+import { lengthOfLog } from './untilListening.ts';
 
 /** What a Neo4j of ours is started from and with. */
 export interface Neo4jLaunch {
@@ -22,6 +23,8 @@ export interface Neo4jLaunch {
 /** A Neo4j that runs as a child of this process. */
 export interface Neo4jProcess {
   readonly pid: number;
+  /** Where in its log this run begins, in bytes. */
+  readonly logBegins: number;
   /** Resolves when it has ended, with what it ended by. */
   readonly exited: Promise<string>;
   /** Asks it to end, and ends it by force after 15 s. Its store survives both. */
@@ -48,6 +51,7 @@ export const startNeo4jProcess = async (launch: Neo4jLaunch): Promise<Neo4jProce
   const { java, path, lib, home, port, heapMegabytes } = launch;
   await Promise.all(['conf', 'logs', 'run'].map((folder) => mkdir(join(home, folder), { recursive: true })));
   await writeFile(join(home, 'conf', 'neo4j.conf'), neo4jConf({ home, port }));
+  const logBegins = await lengthOfLog(home);
   const log = await open(consoleLog(home), 'w');
   const child = spawn(java, neo4jArguments(lib, home, heapMegabytes), {
     cwd: home,
@@ -65,5 +69,5 @@ export const startNeo4jProcess = async (launch: Neo4jLaunch): Promise<Neo4jProce
     await exited;
     clearTimeout(force);
   };
-  return { pid: child.pid ?? 0, exited, stop };
+  return { pid: child.pid ?? 0, logBegins, exited, stop };
 };

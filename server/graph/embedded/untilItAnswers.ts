@@ -5,7 +5,7 @@ import { DatabaseUnreachable, WrongPassword } from '../databaseErrors.ts';
 import { Neo4jFailed, PasswordLost } from './errors.ts';
 import type { Neo4jLaunch, Neo4jProcess } from './neo4jProcess.ts';
 import { settlePassword } from './settlePassword.ts';
-import { waitForPort } from './waitForPort.ts';
+import { untilListening } from './untilListening.ts';
 import { whyItEnded } from './whyItEnded.ts';
 
 /** A Neo4j that has just been started for the first time. */
@@ -47,7 +47,7 @@ export const untilItAnswers = async (starting: Starting, signal: AbortSignal): P
   });
   const either = AbortSignal.any([signal, ended.signal]);
   try {
-    await waitForPort(launch.port, either);
+    await untilListening(launch.home, child.logBegins, either);
     await settle(starting, either);
   } catch (error) {
     either.throwIfAborted();

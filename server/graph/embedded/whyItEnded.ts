@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { consoleLog } from './neo4jProcess.ts';
+import { userLog } from './untilListening.ts';
 
 const linesOf = async (file: string): Promise<readonly string[]> => {
   try {
@@ -13,7 +13,7 @@ const linesOf = async (file: string): Promise<readonly string[]> => {
 /** What its logs say best of why a Neo4j did not start: the innermost cause, else what java printed, else what it ended by. */
 export const whyItEnded = async (home: string, end: string): Promise<string> => {
   const printed = await linesOf(consoleLog(home));
-  const logged = await linesOf(join(home, 'logs', 'neo4j.log'));
+  const logged = await linesOf(userLog(home));
   const what =
     printed.findLast((line) => line.startsWith('Caused by:'))?.replace('Caused by: ', '') ??
     logged.slice(-50).findLast((line) => line.includes(' ERROR ')) ??

@@ -301,7 +301,7 @@ describe('landscape export', () => {
     expect(await run(['export', 'nowhere'])).toMatchObject({ code: 2, out: '' });
     expect(await run(['export', 'nowhere', '--format', 'datapackage'])).toMatchObject({
       code: 2,
-      said: 'A data package is several files. Name a folder for them with --out.\n',
+      said: 'datapackage is several files. Name a folder for them with --out.\n',
     });
   });
 });

@@ -36,9 +36,9 @@ test('a node: what is stated of it, where, and each fact that links it with its 
     status: 'existing',
     properties: [
       { name: 'aliases', value: 'The Board' },
-      { name: 'kind', heading: 'What kind of partnership it is', value: 'board' },
+      { name: 'kind', heading: 'Kind', value: 'board' },
       { name: 'statutory', value: 'no' },
-      { name: 'seatLimitAbsolute', heading: 'Most seats allowed', value: '25' },
+      { name: 'seatLimitAbsolute', heading: 'Most seats', value: '25' },
     ],
     passages: [{ id: 'p1', source: 'The report', locator: 'Paragraph 1', note: null }],
   });

@@ -96,7 +96,7 @@ describe('the Dockerfile', () => {
       ...(/^npm ci\b/m.test(ci) ? ['npm ci'] : []),
       // `npm test` builds first, and one of the tests is a start.
       ...(/^npm test\b/m.test(ci) && scripts['pretest']?.endsWith('build') ? ['npm run build'] : []),
-      ...(read('test/server/start/npmStart.test.ts').includes("'npm', ['start']") ? ['npm start'] : []),
+      ...(read('test/server/start/npmStart.test.ts').includes("'npm', ['start'") ? ['npm start'] : []),
     ];
     const commands = [...argumentsOf('RUN'), ...argumentsOf('CMD')];
     expect(commands.map((words) => (JSON.parse(words) as readonly string[]).join(' '))).toEqual(ranByCi);
