@@ -16,30 +16,43 @@ interface Options {
   /** Told what is being loaded, one line each. */
   readonly onProgress?: (line: string) => void;
   readonly signal?: AbortSignal;
-  /** Elsewhere than `seed/registers`. */
-  readonly folder?: string;
+}
+
+/** A shipped register that the graph lacks, or has in an older form. */
+export interface DueRegister {
+  readonly id: string;
+  readonly folder: string;
+  readonly fingerprint: string;
 }
 
 /**
- * Loads each shipped landscape that is missing, or that was shipped in an older form. One that a user has imported under
- * the same id since stays, until a newer one ships. Gives the ids of those that were loaded.
+ * The shipped registers to be loaded: those that are missing, and those that were shipped in an older form. One that a user
+ * has imported under the same id since stays, until a newer one ships.
  */
-export async function loadShipped(graph: Graph, options: Options = {}): Promise<readonly string[]> {
-  const { folder = shippedFolder } = options;
-  const loaded: string[] = [];
+export async function dueRegisters(graph: Graph, folder = shippedFolder): Promise<readonly DueRegister[]> {
+  const due: DueRegister[] = [];
   for (const id of await foldersIn(folder)) {
-    const shipped = await fingerprint(join(folder, id));
+    const shipped = { id, folder: join(folder, id), fingerprint: await fingerprintOf(join(folder, id)) };
     const live = await liveOf(graph, id);
-    if (live && (live.shipped === undefined || live.shipped === shipped)) continue;
-    if (await loadOne(graph, join(folder, id), shipped, options)) loaded.push(id);
+    if (!live || (live.shipped !== undefined && live.shipped !== shipped.fingerprint)) due.push(shipped);
   }
+  return due;
+}
+
+/** Loads shipped registers; gives the ids of those that were loaded. */
+export async function loadShipped(
+  graph: Graph,
+  due: readonly DueRegister[],
+  options: Options = {},
+): Promise<readonly string[]> {
+  const loaded: string[] = [];
+  for (const one of due) if (await loadOne(graph, one, options)) loaded.push(one.id);
   return loaded;
 }
 
 async function loadOne(
   graph: Graph,
-  folder: string,
-  shipped: string,
+  { folder, fingerprint: shipped }: DueRegister,
   { onProgress, signal }: Options,
 ): Promise<boolean> {
   const { register, faults, more } = checkRegister(await readDataPackage(folder));
@@ -76,7 +89,7 @@ async function foldersIn(folder: string): Promise<readonly string[]> {
 }
 
 /** Of the files as they lie there, so that a start need not read registers that are in the graph already. */
-async function fingerprint(folder: string): Promise<string> {
+async function fingerprintOf(folder: string): Promise<string> {
   const files = (await readdir(folder)).filter((file) => /\.(?:csv|json)$/.test(file)).toSorted();
   const hash = createHash('sha256');
   for (const file of files) hash.update(`\n${file}\n`).update(await readFile(join(folder, file)));

@@ -27,15 +27,25 @@ const clock = (log: Logger) => {
   };
 };
 
-/** Constraints, what an interrupted import left, and the landscapes that we ship. */
+/** Constraints, and the landscapes that we ship. */
 const prepareGraph = async ({ database }: Source, { say }: ServeIo): Promise<void> => {
-  const [{ createSchema, sweep }, { loadShipped }] = await Promise.all([
+  const [{ createSchema }, { dueRegisters, loadShipped }] = await Promise.all([
     import('../seed/write.ts'),
     import('../seed/loadShipped.ts'),
   ]);
-  await createSchema(database);
-  await sweep(database);
-  await loadShipped(database, { onProgress: say });
+  // A database that has just started takes long over each first question: these two do not wait for each other.
+  const [due] = await Promise.all([dueRegisters(database), createSchema(database)]);
+  await loadShipped(database, due, { onProgress: say });
+};
+
+/** Deletes what interrupted imports have left. Nobody reads it, so nobody waits for it; what fails is left to the next start. */
+const sweepUp = async ({ database }: Source, { log }: ServeIo): Promise<void> => {
+  try {
+    const { sweep } = await import('../seed/write.ts');
+    await sweep(database);
+  } catch (error) {
+    log.warn({ err: error }, 'what interrupted imports have left could not be deleted');
+  }
 };
 
 const serveFrom = async (source: Source, door: Door, config: Config, io: ServeIo): Promise<void> => {
@@ -52,9 +62,10 @@ const serveFrom = async (source: Source, door: Door, config: Config, io: ServeIo
   isPrepared = true;
   reached('the graph is prepared');
   io.say(door.address);
+  const swept = sweepUp(source, io);
   if (!io.signal.aborted) await once(io.signal, 'abort');
   await Promise.race([
-    Promise.all([door.close(graceMs), drain()]),
+    Promise.all([door.close(graceMs), drain(), swept]),
     sleep(graceMs, undefined, { ref: false }),
   ]);
 };

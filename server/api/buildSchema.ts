@@ -19,12 +19,19 @@ const text = (name: string) => readFile(new URL(`../../schema/${name}`, import.m
 /** Nothing is written through the generated types, and nothing is counted or averaged. */
 const closed = 'extend schema @mutation(operations: []) @subscription(events: [])';
 
-/** The executable schema: the library's reads over model.graphql, closed, and our own root fields. */
-export async function buildSchema(explore: ExploreResolvers): Promise<GraphQLSchema> {
+/**
+ * The executable schema: the library's reads over model.graphql, closed, and our own root fields. `validate` has the library check
+ * model.graphql first; a test does, so a start need not.
+ */
+export async function buildSchema(
+  explore: ExploreResolvers,
+  { validate = false } = {},
+): Promise<GraphQLSchema> {
   const [model, ours] = await Promise.all([text('model.graphql'), text('explore.graphql')]);
   const library = new Neo4jGraphQL({
     typeDefs: [closed, closeModel(model), ours],
     resolvers: { ...enumResolvers(), Query: { ...explore } },
+    validate,
     features: {
       complexityEstimators: true,
       // No token is ever read; without a key the library prints a warning at each start.

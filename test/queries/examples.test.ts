@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { loadShipped } from '../../seed/loadShipped.ts';
+import { dueRegisters, loadShipped } from '../../seed/loadShipped.ts';
 import { createSchema } from '../../seed/write.ts';
 import { serveApi } from '../support/api.ts';
 import type { Api } from '../support/api.ts';
@@ -16,7 +16,7 @@ let api: Api;
 
 beforeAll(async () => {
   await createSchema(database());
-  await loadShipped(database());
+  await loadShipped(database(), await dueRegisters(database()));
   api = await serveApi(database());
 });
 

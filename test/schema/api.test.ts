@@ -13,7 +13,7 @@ import { buildSchema } from '../../server/api/buildSchema.ts';
 import { labels } from '../../schema/landscape.ts';
 import { exploreResolvers } from '../../server/explore/resolvers.ts';
 
-const schema = await buildSchema(exploreResolvers);
+const schema = await buildSchema(exploreResolvers, { validate: true });
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
 const argumentsOf = (field: object): readonly GraphQLArgument[] =>
   'args' in field ? (field.args as readonly GraphQLArgument[]) : [];
