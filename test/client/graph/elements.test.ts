@@ -100,7 +100,7 @@ test('a node and a line of one id are two elements, and both say which fact they
     { ...whole, edges: [named] },
     { ...picture, routes: new Map([['board', picture.routes.get(seat.id) ?? []]]) },
   );
-  expect(drawn.slice(2).map(({ data }) => [data.id, data['fact']])).toEqual([
+  expect(drawn.slice(2).map(({ data }): unknown[] => [data.id, data['fact']])).toEqual([
     ['board', 'board'],
     ['edge board', 'board'],
   ]);

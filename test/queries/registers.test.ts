@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { dueRegisters, loadShipped } from '../../seed/loadShipped.ts';
+import { createSchema } from '../../seed/write.ts';
+import { serveApi } from '../support/api.ts';
+import type { Api } from '../support/api.ts';
+import { useDatabase } from '../support/database.ts';
+
+/** Ten questions an officer would ask of each paper, against answers worked out by hand: see README.md beside. */
+
+const database = useDatabase();
+const here = new URL('.', import.meta.url);
+const textOf = (path: string): string => readFileSync(new URL(path, here), 'utf8');
+const questionsOf = (register: string): readonly string[] =>
+  readdirSync(new URL(register, here))
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => file.replace(/\.graphql$/, ''));
+// Those of leicestershire-2002 are the examples that the console offers.
+const registers = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'leicestershire-2002')
+  .map(({ name }) => name);
+let api: Api;
+
+beforeAll(async () => {
+  await createSchema(database());
+  await loadShipped(database(), await dueRegisters(database()));
+  api = await serveApi(database());
+});
+
+describe.each(registers)('%s', (register) => {
+  const questions = questionsOf(register);
+
+  test('has ten questions, each with an answer, and says in its first line what it asks', () => {
+    expect(questions).toHaveLength(10);
+    for (const question of questions) {
+      expect(existsSync(new URL(`${register}/${question}.json`, here))).toBe(true);
+      expect(textOf(`${register}/${question}.graphql`)).toMatch(/^# [A-Z].*\?/);
+    }
+  });
+
+  test.each(questions)('%s', async (question) => {
+    const { data, errors } = await api.ask(textOf(`${register}/${question}.graphql`));
+    const golden: unknown = JSON.parse(textOf(`${register}/${question}.json`));
+    expect({ data, errors }).toEqual({ data: golden, errors: [] });
+  });
+});
