@@ -11,8 +11,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: [new URL('../test/support/neo4j.ts', import.meta.url).pathname],
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
     server: { deps: { inline: [/@neo4j\/graphql/, /@graphql-tools/, /graphql-query-complexity/] } },
   },
 });

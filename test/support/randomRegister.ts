@@ -4,7 +4,7 @@ import { relationshipRules } from '../../schema/landscape.ts';
 import type { EdgeType, Label } from '../../schema/landscape.ts';
 import { tables } from '../../schema/register.ts';
 import type { Column, Table } from '../../schema/register.ts';
-import { cellOfItems } from '../../seed/cells.ts';
+import { cellOfItems, itemsOf } from '../../seed/cells.ts';
 import type { Register } from '../../seed/register.ts';
 
 type Ids = ReadonlyMap<Label, readonly string[]>;
@@ -49,8 +49,19 @@ const idsFor = (any: Any): Ids =>
 
 const nodesFor = (any: Any, table: Table, ids: Ids): readonly (readonly string[])[] =>
   (table.label === undefined ? [] : (ids.get(table.label) ?? [])).map((id) =>
-    table.columns.map((column) => (column.name === 'id' ? id : cell(any, column, ids))),
+    withoutOwnSeat(
+      table,
+      table.columns.map((column) => (column.name === 'id' ? id : cell(any, column, ids))),
+    ),
   );
+
+/** No seat is held on behalf of the partnership that it is on. */
+const withoutOwnSeat = ({ columns }: Table, cells: readonly string[]): readonly string[] => {
+  const on = cells[columns.findIndex(({ name }) => name === 'partnership')];
+  return cells.map((value, at) =>
+    columns[at]?.name === 'onBehalfOf' ? cellOfItems(itemsOf(value).filter((id) => id !== on)) : value,
+  );
+};
 
 /** Types that stand in a column are never rows. */
 const inColumns = new Set<string>(
