@@ -6,6 +6,10 @@ CYPHER 5 CREATE CONSTRAINT landscape_id IF NOT EXISTS FOR (n:Landscape) REQUIRE 
 
 CYPHER 5 CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (n:Revision) REQUIRE n.id IS UNIQUE;
 
+CYPHER 5 CREATE CONSTRAINT settlement_id IF NOT EXISTS FOR (n:Settlement) REQUIRE n.id IS UNIQUE;
+
+CYPHER 5 CREATE INDEX settlement_landscape IF NOT EXISTS FOR (n:Settlement) ON (n.landscape);
+
 CYPHER 5 CREATE INDEX revision_landscape IF NOT EXISTS FOR (n:Revision) ON (n.landscape);
 
 CYPHER 5 CREATE INDEX partnership_name IF NOT EXISTS FOR (n:Partnership) ON (n.revision, n.name);

@@ -2,9 +2,12 @@ import { Argument, Option } from '@commander-js/extra-typings';
 import type { Command } from '@commander-js/extra-typings';
 import type { Landscape } from '../../schema/landscape.ts';
 import { checkRegister } from '../../seed/check.ts';
+import type { Checked } from '../../seed/check.ts';
 import { diff } from '../../seed/diff.ts';
+import type { ImportFormat } from '../../seed/formats/importFormat.ts';
 import { importFormatOf, importFormats } from '../../seed/formats/importFormats.ts';
 import { landscapeOf } from '../../seed/landscapeOf.ts';
+import { keepSettlements } from '../../seed/names/keptSettlements.ts';
 import { createSchema, writeLandscape } from '../../seed/write.ts';
 import type { Progress } from '../../seed/write.ts';
 import type { Database } from '../graph/database.ts';
@@ -13,6 +16,7 @@ import { withDatabase } from '../graph/withDatabase.ts';
 import { faultsAs, sayNotices } from './check.ts';
 import type { CommandContext } from './context.ts';
 import { describeDifference } from './describeDifference.ts';
+import { settleNames } from './settleNames.ts';
 import { WrongUsage } from './wrongUsage.ts';
 
 /** `landscape import PATH`: makes the graph say what a register says, all or nothing. */
@@ -31,35 +35,59 @@ export function addImport(program: Command, context: CommandContext): void {
     .option('--name <name>', 'its name')
     .option('--publisher <publisher>', 'who answers for what the file says')
     .option('--date <date>', 'the date that it is of: 2026, 2026-11 or 2026-11-23')
+    .option('--suggest <file>', 'write pairs of near names into this CSV file, to be decided')
+    .option(
+      '--aliases <file>',
+      'CSV of decisions on near names: keep, other, decision (same, different, open), note',
+    )
     .addHelpText(
       'after',
       `\nFormats:\n${importFormats.map(({ id, says }) => `  ${id.padEnd(16)}${says}\n`).join('')}` +
-        '\nExamples:\n  landscape import my-county\n  landscape import my-county --dry-run\n\n' +
+        '\nExamples:\n  landscape import my-county\n  landscape import my-county.xlsx --dry-run\n' +
+        '  landscape import outside-bodies.csv --id norfolk-2026 --publisher "Norfolk County Council" --date 2026-05 --dry-run\n' +
+        '  landscape import my-county --suggest near.csv\n  landscape import my-county --aliases near.csv\n\n' +
         'A register that has faults is not imported; every fault is named at once.\n',
     )
-    .action(async (path, { format: wanted, dryRun, ...given }) => {
-      const format = await importFormatOf(path, wanted);
-      if (!format)
-        throw new WrongUsage(
-          `${path} is of no format that can be told by what it holds. Name one with --format: ${importFormats.map(({ id }) => id).join(', ')}.`,
-        );
-      const checked = checkRegister(await format.read(path, given));
+    .action(async (path, { format: wanted, dryRun, suggest, aliases, ...given }) => {
+      const checked = checkRegister(await (await formatOf(path, wanted)).read(path, given));
       sayNotices(checked, context);
-      if (!checked.register) {
-        context.say(`${path} was not imported. Correct this first:`);
-        for (const line of faultsAs(checked, 'table').trimEnd().split('\n')) context.say(line);
-        if (checked.more > 0) context.say(`… and ${checked.more} faults more.`);
-        context.end(1);
+      const { register } = checked;
+      if (!register) {
+        refuse(path, checked, context);
         return;
       }
-      const landscape = landscapeOf(checked.register);
+      const names = { ...(suggest !== undefined && { suggest }), ...(aliases !== undefined && { aliases }) };
       await withDatabase(
         context.config(),
         context.log('warn'),
-        (database) => (dryRun ? compare(database, landscape, context) : write(database, landscape, context)),
+        async (database) => {
+          const settled = await settleNames(database, register, names, context);
+          sayNotices(settled.checked, context);
+          if (!settled.checked.register) refuse(path, settled.checked, context);
+          else if (dryRun) await compare(database, landscapeOf(settled.checked.register), context);
+          else {
+            await write(database, landscapeOf(settled.checked.register), context);
+            await keepSettlements(database, register.record.id, settled.said);
+          }
+        },
         { say: context.say, signal: context.signal },
       );
     });
+}
+
+async function formatOf(path: string, wanted: string | undefined): Promise<ImportFormat> {
+  const format = await importFormatOf(path, wanted);
+  if (format) return format;
+  throw new WrongUsage(
+    `${path} is of no format that can be told by what it holds. Name one with --format: ${importFormats.map(({ id }) => id).join(', ')}.`,
+  );
+}
+
+function refuse(path: string, checked: Checked, context: CommandContext): void {
+  context.say(`${path} was not imported. Correct this first:`);
+  for (const line of faultsAs(checked, 'table').trimEnd().split('\n')) context.say(line);
+  if (checked.more > 0) context.say(`… and ${checked.more} faults more.`);
+  context.end(1);
 }
 
 async function compare(database: Database, landscape: Landscape, context: CommandContext): Promise<void> {

@@ -65,6 +65,8 @@ describe('constraints and indexes', () => {
       'person_name',
       'revision_id',
       'revision_landscape',
+      'settlement_id',
+      'settlement_landscape',
     ]);
   });
 });

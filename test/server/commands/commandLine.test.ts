@@ -1,69 +1,17 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pino } from 'pino';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { tables } from '../../../schema/register.ts';
 import { dataPackageOf } from '../../../seed/formats/dataPackage.ts';
 import { landscapeOf } from '../../../seed/landscapeOf.ts';
 import { shippedFolder } from '../../../seed/loadShipped.ts';
 import type { Register, RegisterTable } from '../../../seed/register.ts';
 import { removeLandscape } from '../../../seed/write.ts';
-import { outcomeOf } from '../../../server/commands/exitCodeOf.ts';
-import { commandLine } from '../../../server/commands/program.ts';
-import { readConfig } from '../../../server/config.ts';
 import { useDatabase } from '../../support/database.ts';
+import { runCommand as run } from '../../support/runCommand.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 const database = useDatabase();
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly said: string;
-}
-
-interface Circumstances {
-  readonly env?: Readonly<Record<string, string>>;
-  readonly answer?: string;
-}
-
-/** What a command prints and ends with, on the run's own database. */
-const run = async (words: readonly string[], { env = {}, answer }: Circumstances = {}): Promise<Ran> => {
-  let [code, out, said] = [0, '', ''];
-  const given = {
-    HOME: '/nowhere',
-    NEO4J_URI: inject('neo4jUri'),
-    NEO4J_USER: inject('neo4jUser'),
-    NEO4J_PASSWORD: inject('neo4jPassword'),
-    ...env,
-  };
-  const say = (line: string) => {
-    said += `${line}\n`;
-  };
-  const program = commandLine({
-    config: () => readConfig(given),
-    log: () => pino({ level: 'silent' }),
-    out: (text) => {
-      out += text;
-    },
-    say,
-    progress: () => undefined,
-    ask: () => Promise.resolve(answer),
-    signal: new AbortController().signal,
-    end: (ended) => {
-      code = ended;
-    },
-  });
-  try {
-    await program.parseAsync(['node', 'landscape', ...words]);
-  } catch (error) {
-    const outcome = outcomeOf(error);
-    if (!outcome) throw error;
-    if (outcome.message !== undefined) say(outcome.message);
-    code = outcome.code;
-  }
-  return { code, out, said };
-};
 
 /** A table with all its columns, of which the rows state some. */
 const table = (name: string, heading: string, ...rows: readonly string[]): RegisterTable => {

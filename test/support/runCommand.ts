@@ -1,0 +1,58 @@
+import { pino } from 'pino';
+import { inject } from 'vitest';
+import { outcomeOf } from '../../server/commands/exitCodeOf.ts';
+import { commandLine } from '../../server/commands/program.ts';
+import { readConfig } from '../../server/config.ts';
+
+/** What came of a command: what it ended with, printed, and told. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly said: string;
+}
+
+interface Circumstances {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly answer?: string;
+}
+
+/** What a command prints and ends with, on the run's own database. */
+export const runCommand = async (
+  words: readonly string[],
+  { env = {}, answer }: Circumstances = {},
+): Promise<Ran> => {
+  let [code, out, said] = [0, '', ''];
+  const given = {
+    HOME: '/nowhere',
+    NEO4J_URI: inject('neo4jUri'),
+    NEO4J_USER: inject('neo4jUser'),
+    NEO4J_PASSWORD: inject('neo4jPassword'),
+    ...env,
+  };
+  const say = (line: string) => {
+    said += `${line}\n`;
+  };
+  const program = commandLine({
+    config: () => readConfig(given),
+    log: () => pino({ level: 'silent' }),
+    out: (text) => {
+      out += text;
+    },
+    say,
+    progress: () => undefined,
+    ask: () => Promise.resolve(answer),
+    signal: new AbortController().signal,
+    end: (ended) => {
+      code = ended;
+    },
+  });
+  try {
+    await program.parseAsync(['node', 'landscape', ...words]);
+  } catch (error) {
+    const outcome = outcomeOf(error);
+    if (!outcome) throw error;
+    if (outcome.message !== undefined) say(outcome.message);
+    code = outcome.code;
+  }
+  return { code, out, said };
+};
