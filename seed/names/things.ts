@@ -5,7 +5,7 @@ import type { Register, RegisterTable } from '../register.ts';
 import { placeName } from '../report.ts';
 
 /** Labels of what is compared by name: bodies with bodies, people with people. */
-export const comparedLabels = ['Organisation', 'Partnership', 'Person'] as const satisfies readonly Label[];
+const comparedLabels = ['Organisation', 'Partnership', 'Person'] as const satisfies readonly Label[];
 
 /** Something that has a name. */
 export interface Thing {
