@@ -1,21 +1,20 @@
-import { gzipSync } from 'node:zlib';
 import type { Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dueRegisters, loadShipped } from '../../seed/loadShipped.ts';
 import { createSchema, writeLandscape } from '../../seed/write.ts';
 import { serveApi } from '../support/api.ts';
-import { desktop, hasChromium, phone, useBrowser } from '../support/browser.ts';
+import { desktop, hasChromium, useBrowser } from '../support/browser.ts';
 import { useDatabase } from '../support/database.ts';
 import {
-  beyondTheEdge,
   drawing,
   faultsOf,
   heading,
+  openFilters,
   panel,
-  picture,
   saidByPicture,
   saidByTable,
   search,
+  suggestion,
   tabTo,
   view,
 } from '../support/explorerPage.ts';
@@ -75,8 +74,6 @@ const explore = async (query = here, size = desktop) => {
 const isDrawn = (page: Page) =>
   expect.poll(async () => (await drawing(page)).boxes.length, { timeout: 10_000 }).toBeGreaterThan(0);
 const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
-const suggestion = (page: Page) => page.getByRole('listbox').getByRole('option').first();
-const openFilters = (page: Page) => page.getByText('Choose what is shown').click();
 const asks = (route: Route, operation: string): boolean =>
   (route.request().postData() ?? '').includes(`query ${operation}`);
 
@@ -334,58 +331,5 @@ describe.skipIf(!hasChromium)('when something goes wrong', () => {
     await search(page).fill('qqqqqqq');
     await says(page, 'Nothing here is called “qqqqqqq”.');
     expect(await faultsOf(page)).toEqual([]);
-  });
-});
-
-describe.skipIf(!hasChromium)('for everyone', () => {
-  test.each([
-    ['a desktop', desktop],
-    ['a phone', phone],
-  ])('on %s axe finds nothing with suggestions, filters, facts or the key in sight', async (_, size) => {
-    const { page } = await explore('?landscape=leicestershire-2002&view=picture', size);
-    await openFilters(page);
-    await search(page).fill('council');
-    await suggestion(page).waitFor();
-    expect(await faultsOf(page)).toEqual([]);
-    await suggestion(page).click();
-    await panel(page).locator('.fact').first().waitFor();
-    expect(await faultsOf(page)).toEqual([]);
-  });
-
-  test.each(['Picture', 'Table'] as const)(
-    'nobody scrolls the page of the %s sideways, on any width, nor with letters twice as large',
-    async (name) => {
-      const { page } = await explore('?landscape=leicestershire-2002&view=picture&selected=llsp-board');
-      await panel(page).locator('.fact').first().waitFor();
-      await openFilters(page);
-      await view(page, name).click();
-      await (name === 'Picture' ? picture(page) : page.getByRole('table').first()).waitFor();
-      for (const width of [1440, 768, 390, 320]) {
-        await page.setViewportSize({ width, height: 900 });
-        await expect.poll(() => beyondTheEdge(page), { message: `at ${width} pixels` }).toEqual([]);
-      }
-      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-      for (const width of [1440, 768, 390]) {
-        await page.setViewportSize({ width, height: 900 });
-        await expect.poll(() => beyondTheEdge(page), { message: `twice as large at ${width}` }).toEqual([]);
-      }
-    },
-  );
-
-  test('the programs and style sheets of the first view are 300 kB or less as they are sent', async () => {
-    const { page } = await open(origin);
-    const sizes = new Map<string, Promise<number>>();
-    page.on('response', (response) => {
-      if (/\.(js|css)$/.test(response.url()))
-        sizes.set(
-          response.url(),
-          response.body().then((body) => gzipSync(body).length),
-        );
-    });
-    await page.goto(`${origin}/${here}`);
-    await isDrawn(page);
-    const total = (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0);
-    expect(sizes.size).toBeGreaterThan(2);
-    expect(total / 1000).toBeLessThanOrEqual(300);
   });
 });

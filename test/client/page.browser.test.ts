@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dueRegisters, loadShipped } from '../../seed/loadShipped.ts';
@@ -10,10 +11,13 @@ import {
   drawing,
   faultsOf,
   heading,
+  openFilters,
   panel,
   picture,
   search,
+  suggestion,
   tabTo,
+  view,
 } from '../support/explorerPage.ts';
 import { landscape } from '../support/smallLandscape.ts';
 
@@ -68,7 +72,7 @@ describe.skipIf(!hasChromium)('the page', () => {
   test('finds a body by another name, says which one matched, and shows its facts, each with its place', async () => {
     const { page } = await go();
     await search(page).fill('LLSP');
-    const option = page.getByRole('listbox').getByRole('option').first();
+    const option = suggestion(page);
     await option.waitFor();
     expect(await option.innerText()).toMatch(
       /^Leicestershire Local Strategic Partnership.*\n.*also called “.*LLSP.*”$/,
@@ -127,7 +131,7 @@ describe.skipIf(!hasChromium)('the page', () => {
     await picture(page).waitFor();
     await tabTo(page, search(page));
     await page.keyboard.type('constabulary');
-    await page.getByRole('listbox').getByRole('option').first().waitFor();
+    await suggestion(page).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await heading(page).getByText('Leicestershire Constabulary').waitFor();
@@ -160,6 +164,59 @@ describe.skipIf(!hasChromium)('the page', () => {
       await isThere(page);
       expect([query, await faultsOf(page), await beyondTheEdge(page)]).toEqual([query, [], []]);
     }
+  });
+});
+
+describe.skipIf(!hasChromium)('for everyone', () => {
+  test.each([
+    ['a desktop', desktop],
+    ['a phone', phone],
+  ])('on %s axe finds nothing with suggestions, filters, facts or the key in sight', async (_, size) => {
+    const { page } = await go('?view=picture', size);
+    await openFilters(page);
+    await search(page).fill('council');
+    await suggestion(page).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await suggestion(page).click();
+    await panel(page).locator('.fact').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  test.each(['Picture', 'Table'] as const)(
+    'nobody scrolls the page of the %s sideways, on any width, nor with letters twice as large',
+    async (name) => {
+      const { page } = await go('?view=picture&selected=llsp-board');
+      await panel(page).locator('.fact').first().waitFor();
+      await openFilters(page);
+      await view(page, name).click();
+      await (name === 'Picture' ? picture(page) : page.getByRole('table').first()).waitFor();
+      for (const width of [1440, 768, 390, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expect.poll(() => beyondTheEdge(page), { message: `at ${width} pixels` }).toEqual([]);
+      }
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      for (const width of [1440, 768, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expect.poll(() => beyondTheEdge(page), { message: `twice as large at ${width}` }).toEqual([]);
+      }
+    },
+  );
+
+  test('the programs and style sheets of the first view are 300 kB or less as they are sent', async () => {
+    const { page } = await open(origin);
+    const sizes = new Map<string, Promise<number>>();
+    page.on('response', (response) => {
+      if (/\.(js|css)$/.test(response.url()))
+        sizes.set(
+          response.url(),
+          response.body().then((body) => gzipSync(body).length),
+        );
+    });
+    await page.goto(origin);
+    await picture(page).waitFor();
+    const total = (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0);
+    expect(sizes.size).toBeGreaterThan(2);
+    expect(total / 1000).toBeLessThanOrEqual(300);
   });
 });
 

@@ -12,8 +12,10 @@ export const search = (page: Page): Locator =>
   page.getByRole('combobox', { name: 'Find a body, person or theme' });
 export const view = (page: Page, name: 'Picture' | 'Table'): Locator =>
   page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name });
-const rows = (page: Page, table: number): Locator =>
-  page.getByRole('table').nth(table).locator('tbody tr');
+const rows = (page: Page, table: number): Locator => page.getByRole('table').nth(table).locator('tbody tr');
+
+export const openFilters = (page: Page): Promise<void> => page.getByText('Choose what is shown').click();
+export const suggestion = (page: Page): Locator => page.getByRole('listbox').getByRole('option').first();
 
 /** A box as it is on the screen, in pixels from the top left corner of the picture. */
 export interface ScreenBox {

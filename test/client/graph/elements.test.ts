@@ -100,7 +100,7 @@ test('a node and a line of one id are two elements, and both say which fact they
     { ...whole, edges: [named] },
     { ...picture, routes: new Map([['board', picture.routes.get(seat.id) ?? []]]) },
   );
-  expect(drawn.slice(2).map(({ data }): unknown[] => [data.id, data['fact']])).toEqual([
+  expect(drawn.slice(2).map(({ data }) => [data.id, data['fact'] as unknown])).toEqual([
     ['board', 'board'],
     ['edge board', 'board'],
   ]);
@@ -109,10 +109,6 @@ test('a node and a line of one id are two elements, and both say which fact they
 test('each call gives elements of its own: Cytoscape edits what it is given', () => {
   const before = elements(whole, picture);
   for (const { data } of before) data['text'] = 'edited';
-  expect(elements(whole, picture).map(({ data }) => data['text'] as unknown)).toEqual([
-    'County',
-    'council\nin two lines',
-    'board\nin two lines',
-    undefined,
-  ]);
+  const texts: readonly unknown[] = elements(whole, picture).map(({ data }) => data['text'] as unknown);
+  expect(texts).toEqual(['County', 'council\nin two lines', 'board\nin two lines', undefined]);
 });
