@@ -23,6 +23,9 @@ export interface NearNames {
 /** Names compared with names. A county takes a few thousand; a nation would take minutes for what nobody could read. */
 const mostCompared = 400_000;
 
+/** Letters of a name that is compared. What is longer is no name, and takes for ever. */
+const longest = 300;
+
 type IsApart = (one: Thing, other: Thing) => boolean;
 
 /**
@@ -70,7 +73,7 @@ function compareAll(names: readonly Name[], keep: (near: Near) => void): boolean
 function namesOf(things: readonly Thing[]): readonly Name[] {
   const names = new Map<string, Name>();
   for (const thing of things)
-    for (const name of thing.names) {
+    for (const name of thing.names.filter(({ length }) => length <= longest)) {
       const words = thing.isPerson ? wordsOfPerson(name) : wordsOfBody(name);
       const key = `${thing.isPerson ? 'person' : 'body'} ${words.toSorted().join(' ')}`;
       const known = names.get(key);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { nearest } from '../checks/nearest.ts';
 import { placeOf } from '../checks/table.ts';
@@ -9,6 +9,9 @@ import type { Place, Report } from '../report.ts';
 import { decisions, pairOf } from './settlement.ts';
 import type { Settlement } from './settlement.ts';
 import type { Thing } from './things.ts';
+
+/** Nobody decides on more. */
+const mostBytes = 16 * 1024 * 1024;
 
 /** Columns of a file of decisions. */
 export const aliasColumns = ['keep', 'other', 'decision', 'note'] as const;
@@ -23,14 +26,23 @@ export async function readAliases(
   report: Report,
 ): Promise<readonly Settlement[]> {
   const file = basename(path);
-  const bytes = await readFile(path).catch(() => undefined);
-  if (!bytes) report.fault({ file }, 'There is no such file.', 'Name a CSV file of decisions.');
-  const text = bytes && decodeText(bytes, file, report);
+  const text = await textAt(path, file, report);
   const table = text === undefined ? undefined : readCsv(text, 'aliases', file, report);
   if (!table || !hasColumns(table, report)) return [];
   const settlements = table.rows.flatMap((row) => readRow(table, row, things, report) ?? []);
   reportContradictions(settlements, file, report);
   return settlements;
+}
+
+async function textAt(path: string, file: string, report: Report): Promise<string | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile() && found.size <= mostBytes) return decodeText(await readFile(path), file, report);
+  report.fault(
+    { file },
+    found?.isFile() ? 'The file is larger than 16 MB.' : 'There is no such file.',
+    'Name a CSV file of decisions.',
+  );
+  return undefined;
 }
 
 function hasColumns({ columns, file }: RegisterTable, report: Report): boolean {

@@ -5,7 +5,7 @@ import type { Register, RegisterTable } from '../register.ts';
 import { placeName } from '../report.ts';
 
 /** Labels of what is compared by name: bodies with bodies, people with people. */
-const comparedLabels = ['Organisation', 'Partnership', 'Person'] as const satisfies readonly Label[];
+const comparedLabels: readonly (Label | undefined)[] = ['Organisation', 'Partnership', 'Person'];
 
 /** Something that has a name. */
 export interface Thing {
@@ -17,11 +17,9 @@ export interface Thing {
   readonly at: string;
 }
 
-const labels: readonly (Label | undefined)[] = comparedLabels;
-
 /** Whether the rows of a table are compared by name. */
 export const isCompared = ({ name }: RegisterTable): boolean =>
-  labels.includes(schemaTables.find((table) => table.name === name)?.label);
+  comparedLabels.includes(schemaTables.find((table) => table.name === name)?.label);
 
 /** The bodies and people of a checked register. */
 export const thingsOf = ({ tables }: Register): readonly Thing[] =>

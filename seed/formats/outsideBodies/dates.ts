@@ -38,18 +38,19 @@ export function dateOf(text: string): string | undefined {
 }
 
 /** `May 2023 to May 2027` or `2023-2027`; undefined where it says no two dates, as "four years" does not. */
-export function periodOf(text: string): Period | undefined {
-  const years = /^(\d{4})\s*[-–/]\s*(\d{4}|\d{2})$/.exec(text.trim());
+export function periodOf(cell: string): Period | undefined {
+  const text = cell.trim().replace(/\s+/g, ' ');
+  const years = /^(\d{4}) ?[-–/] ?(\d{4}|\d{2})$/.exec(text);
   if (years) {
     const [, from = '', to = ''] = years;
     return Number(to) <= 12 && to.length === 2
       ? undefined
       : { from, to: `${from.slice(0, 4 - to.length)}${to}` };
   }
-  const parts = text.split(/\s+(?:to|until|till|-|–)\s+|\s*–\s*/i).map((part) => part.replace(/^from /i, ''));
+  const parts = text.split(/ (?:to|until|till|-|–) | ?– ?/i).map((part) => part.replace(/^from /i, ''));
   const [from, to] = parts.map(dateOf);
   if (parts.length === 2 && from !== undefined && to !== undefined) return { from, to };
-  const [, until = ''] = /^(?:until|to|expires|ends)\s+(.*)$/i.exec(text.trim()) ?? [];
+  const [, until = ''] = /^(?:until|to|expires|ends) (.*)$/i.exec(text) ?? [];
   const end = dateOf(until);
   return end === undefined ? undefined : { from: '', to: end };
 }

@@ -32,15 +32,14 @@ const words = [
 
 /** How often a body meets; undefined where it does not say how many times a year: "bi-monthly" is six or twenty-four. */
 export function meetingsOf(text: string): Meetings | undefined {
-  const plain = text
-    .trim()
-    .toLowerCase()
+  const lower = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  const plain = lower
     .replace(/\.$/, '')
     .replace(/\b[a-z]+\b/g, (word) => (words.includes(word) ? String(words.indexOf(word)) : word));
-  const times = often.find(([pattern]) => pattern.test(text.trim().toLowerCase()))?.[1];
+  const times = often.find(([pattern]) => pattern.test(lower))?.[1];
   if (times !== undefined) return { from: String(times), to: String(times) };
   const [, from, to = from] =
-    /^(\d+)(?:\s*(?:-|–|to|or)\s*(\d+))?\s*(?:times|meetings|x)?\s*(?:(?:a|per|each|\/)\s*(?:year|annum|yr))?$/.exec(
+    /^(\d+)(?: ?(?:-|–|to|or) ?(\d+))?(?: ?(?:times|meetings|x))?(?: ?(?:a|per|each|\/) ?(?:year|annum|yr))?$/.exec(
       plain,
     ) ?? [];
   if (from === undefined || to === undefined || Number(from) > Number(to) || Number(to) > 366)

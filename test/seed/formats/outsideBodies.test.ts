@@ -222,3 +222,11 @@ test.each([
 ])('"%s" names %j', (cell, names) => {
   expect(representatives(cell).map(({ name }) => name)).toEqual(names);
 });
+
+test('a cell of a million blanks is read like any other', () => {
+  const blanks = ' '.repeat(1_000_000);
+  expect(representatives(`A${blanks}B and${blanks}x`)).toEqual([{ name: 'A B and x', said: '' }]);
+  expect(periodOf(`2023${blanks}x`)).toBeUndefined();
+  expect(meetingsOf(`4${blanks}x${blanks}y`)).toBeUndefined();
+  expect(dateOf(`1${blanks}May${blanks}2026`)).toBe('2026-05-01');
+});

@@ -64,6 +64,13 @@ describe('near names of bodies', () => {
     expect(near).toEqual([]);
   });
 
+  test('are none where they are longer than any name', () => {
+    const long = 'a'.repeat(1_000_000);
+    expect(nearOf([long, `${long}b`, 'a board', 'A Board'])).toEqual([
+      ['a board', 'A Board', 100, sameWords],
+    ]);
+  });
+
   test('are never all compared where there are too many', () => {
     const many = Array.from(
       { length: 2_000 },
