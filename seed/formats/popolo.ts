@@ -7,7 +7,7 @@ import type { GivenRecord, ImportFormat } from './importFormat.ts';
 import { headOf, readJson, reportShape } from './json/jsonFile.ts';
 import { readArea } from './popolo/areas.ts';
 import { startCitations } from './popolo/citations.ts';
-import { startIds } from './popolo/ids.ts';
+import { startIds } from './startIds.ts';
 import { startLeftOut } from './popolo/leftOut.ts';
 import { meantBy, readMembership } from './popolo/memberships.ts';
 import { readOrganization } from './popolo/organizations.ts';
@@ -20,7 +20,7 @@ import type { Reader } from './popolo/reader.ts';
 import { recordOf } from './popolo/record.ts';
 import { popoloShape } from './popolo/shape.ts';
 import type { Organization, Popolo } from './popolo/shape.ts';
-import { wordOf } from './popolo/wordOf.ts';
+import { wordOf } from './wordOf.ts';
 import type { Reading } from './reading.ts';
 
 /** Popolo JSON (popoloproject.com), in which many publish who sits where. */

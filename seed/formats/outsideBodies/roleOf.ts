@@ -1,6 +1,6 @@
 import { roles } from '../../../schema/landscape.ts';
 import type { Role } from '../../../schema/landscape.ts';
-import { wordOf } from '../popolo/wordOf.ts';
+import { wordOf } from '../wordOf.ts';
 
 const others: readonly (readonly [RegExp, Role])[] = [
   [/^(?:vice|deputy)[ -]?chair(?:man|woman|person)?$/, 'vice chair'],

@@ -1,4 +1,4 @@
-import { startIds } from '../popolo/ids.ts';
+import { startIds } from '../startIds.ts';
 
 /** Ids for the names of a list: the same name, letter by letter, is the same thing; names that are merely near are not. */
 export interface Names {

@@ -5,7 +5,7 @@ import { tables as schemaTables } from '../../../schema/register.ts';
 import { cellOfItems } from '../../cells.ts';
 import type { RegisterRow, RegisterTable } from '../../register.ts';
 import type { Report } from '../../report.ts';
-import { wordOf } from '../popolo/wordOf.ts';
+import { wordOf } from '../wordOf.ts';
 import type { Appointment } from './appointments.ts';
 import { startNames } from './startNames.ts';
 import type { Names } from './startNames.ts';

@@ -6,7 +6,7 @@ import type { Placed } from './placed.ts';
 import { addLink, addRow, refer } from './reader.ts';
 import type { Reader } from './reader.ts';
 import type { Area } from './shape.ts';
-import { wordOf } from './wordOf.ts';
+import { wordOf } from '../wordOf.ts';
 
 const known = [
   ...['id', 'name', 'other_names', 'identifier', 'identifiers', 'classification', 'parent_id', 'geometry'],

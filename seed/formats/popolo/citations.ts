@@ -1,5 +1,5 @@
 import { cellOfItems } from '../../cells.ts';
-import type { Ids } from './ids.ts';
+import type { Ids } from '../startIds.ts';
 
 /** What an entry gives as its sources. */
 export type Cited = readonly {

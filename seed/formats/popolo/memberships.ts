@@ -6,7 +6,7 @@ import type { Entries, Placed } from './placed.ts';
 import { addRow, refer } from './reader.ts';
 import type { Reader } from './reader.ts';
 import type { Membership } from './shape.ts';
-import { wordOf } from './wordOf.ts';
+import { wordOf } from '../wordOf.ts';
 
 const known = [
   ...['id', 'label', 'role', 'person_id', 'member', 'organization_id', 'post_id', 'other_names'],

@@ -5,7 +5,7 @@ import type { Placed } from './placed.ts';
 import { addLink, addRow, refer } from './reader.ts';
 import type { Reader } from './reader.ts';
 import type { Organization } from './shape.ts';
-import { wordOf } from './wordOf.ts';
+import { wordOf } from '../wordOf.ts';
 
 const known = [
   ...['id', 'name', 'other_names', 'identifiers', 'classification', 'parent_id', 'area_id'],

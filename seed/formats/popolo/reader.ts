@@ -5,7 +5,7 @@ import { cellOf } from '../../cells.ts';
 import type { RegisterRow } from '../../register.ts';
 import type { Report } from '../../report.ts';
 import type { Citations, Cited } from './citations.ts';
-import type { Ids, Kind } from './ids.ts';
+import type { Ids, Kind } from '../startIds.ts';
 import { whyLeftOut } from './leftOut.ts';
 import type { LeftOut } from './leftOut.ts';
 import { isNameField } from './names.ts';

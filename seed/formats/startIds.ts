@@ -1,4 +1,4 @@
-import { slug } from '../slug.ts';
+import { slug } from './slug.ts';
 
 /** What an entry of a Popolo file is. */
 export type Kind = 'person' | 'organization' | 'post' | 'area' | 'membership';
