@@ -217,11 +217,22 @@ describe('facts held against their source', () => {
 
 const seeds = fileURLToPath(new URL('../../../../shared/seeds', import.meta.url));
 
+/** Those that rest on a paper; the two references do not. */
+const ofPapers = [
+  'breckland-2010',
+  'cheshire-2005',
+  'huntingdonshire-2006',
+  'lancaster-2011',
+  'leicestershire-2002',
+  'lsp-guidance-2001',
+  'lsp-guidance-2005',
+];
+
 describe.skipIf(!existsSync(seeds))(
-  'Leicestershire 2002 (skipped where the papers do not lie beside the project)',
+  'a register that ships (skipped where the papers do not lie beside the project)',
   () => {
-    const folder = join(shippedFolder, 'leicestershire-2002');
-    const read = async () => {
+    const read = async (id: string) => {
+      const folder = join(shippedFolder, id);
       const { register: found } = checkRegister(await readDataPackage(folder));
       if (!found) throw new Error('The register has faults.');
       return {
@@ -233,11 +244,11 @@ describe.skipIf(!existsSync(seeds))(
     const unmatched = (facts: readonly Compared[]) =>
       facts.filter(({ result }) => result === 'unmatched').map(({ id }) => id);
 
-    test('has no fact unmatched', async () => {
-      const { found, readme, texts: papers } = await read();
+    test.each(ofPapers)('has no fact unmatched: %s', async (id) => {
+      const { found, readme, texts: papers } = await read(id);
       const facts = compareWithSources(found, papers, readme);
       expect(unmatched(facts)).toEqual([]);
-      expect(facts.length).toBeGreaterThan(500);
+      expect(facts.filter(({ result }) => result === 'matched').length).toBeGreaterThan(facts.length * 0.75);
     });
 
     test.each([
@@ -247,7 +258,7 @@ describe.skipIf(!existsSync(seeds))(
       ['passage of a finding', 'findings', 'finding-value-themed', 'passages', 'a1-t6'],
       ['day', 'events', 'shadow-board-meeting', 'date', '2002-05-30'],
     ])('with a wrong %s planted has that one', async (_, name, id, column, value) => {
-      const { found, readme, texts: papers } = await read();
+      const { found, readme, texts: papers } = await read('leicestershire-2002');
       const planted = {
         ...found,
         tables: found.tables.map((one) =>
