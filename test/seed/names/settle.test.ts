@@ -142,8 +142,9 @@ describe('names settled to be the same', () => {
     expect(onlyKept?.aliases).toEqual(['The PCT', 'pct by name', 'gone by name']);
   });
 
-  test('are refused where a body would feed into itself', () => {
+  test('are refused where a body would feed into itself and sit on itself', () => {
     expect(settled(said('board', 'pct')).faults.map(({ fault }) => fault)).toEqual([
+      'The seat is held on behalf of "board", the partnership that it is on.',
       '"board" is linked to itself.',
     ]);
   });
