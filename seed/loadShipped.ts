@@ -6,7 +6,7 @@ import { checkRegister } from './check.ts';
 import { readDataPackage } from './formats/dataPackage.ts';
 import type { Graph } from './graph.ts';
 import { landscapeOf } from './landscapeOf.ts';
-import { liveOf, writeLandscape } from './write.ts';
+import { shippedAs, writeLandscape } from './write.ts';
 import type { Progress } from './write.ts';
 
 /** Where the registers lie that come with the software, each in a folder named by its id. */
@@ -30,11 +30,12 @@ export interface DueRegister {
  * has imported under the same id since stays, until a newer one ships.
  */
 export async function dueRegisters(graph: Graph, folder = shippedFolder): Promise<readonly DueRegister[]> {
+  const there = await shippedAs(graph);
   const due: DueRegister[] = [];
   for (const id of await foldersIn(folder)) {
     const shipped = { id, folder: join(folder, id), fingerprint: await fingerprintOf(join(folder, id)) };
-    const live = await liveOf(graph, id);
-    if (!live || (live.shipped !== undefined && live.shipped !== shipped.fingerprint)) due.push(shipped);
+    const last = there.get(id);
+    if (!there.has(id) || (typeof last === 'string' && last !== shipped.fingerprint)) due.push(shipped);
   }
   return due;
 }

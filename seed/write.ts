@@ -90,21 +90,18 @@ export async function removeLandscape(graph: Graph, id: string): Promise<boolean
 interface Live {
   readonly number: number;
   readonly digest: unknown;
-  /** Fingerprint of the shipped register that was loaded last; undefined for one that was never shipped. */
-  readonly shipped: string | undefined;
 }
 
 /** What is live of a landscape; undefined where there is none of this id. */
-export async function liveOf(graph: Graph, id: string): Promise<Live | undefined> {
+async function liveOf(graph: Graph, id: string): Promise<Live | undefined> {
   const [row] = await writing(graph, (tx) => rowsOf(tx, statement('live'), { landscape: id }));
-  const shipped = row?.['shipped'];
-  return (
-    row && {
-      number: Number(row['number']),
-      digest: row['digest'],
-      shipped: typeof shipped === 'string' ? shipped : undefined,
-    }
-  );
+  return row && { number: Number(row['number']), digest: row['digest'] };
+}
+
+/** The landscapes that there are: by id the fingerprint of the register that shipped last, null for one that never shipped. */
+export async function shippedAs(graph: Graph): Promise<ReadonlyMap<string, unknown>> {
+  const rows = await writing(graph, (tx) => rowsOf(tx, statement('shippedAs')));
+  return new Map(rows.map(({ id, shipped }) => [String(id), shipped]));
 }
 
 async function rememberShipped(graph: Graph, landscape: string, shipped: string | undefined): Promise<void> {

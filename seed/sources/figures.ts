@@ -1,3 +1,4 @@
+import { numberWords } from '../numberWords.ts';
 import { plainText, withoutMarkup } from './plainText.ts';
 
 /** The figures of a text: numbers in digits and in words, and amounts of money in pence. */
@@ -31,28 +32,6 @@ export function figuresIn(text: string): Figures {
   return { numbers: new Set(all), pence: new Set(found.map((number) => Math.round(number * 100))) };
 }
 
-const ones = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 /** Numbers below a hundred in words: `twenty five` is 25, and neither 20 nor 5. */
@@ -60,7 +39,7 @@ function inWords(plain: string): readonly number[] {
   const found: number[] = [];
   let ten: number | undefined;
   for (const word of [...plain.trim().split(' '), '']) {
-    const one = ones.indexOf(word);
+    const one = numberWords.indexOf(word);
     const isUnit = one > 0 && one < 10;
     if (ten !== undefined) found.push(isUnit ? ten + one : ten);
     if (one >= 0 && !(ten !== undefined && isUnit)) found.push(one);

@@ -3,6 +3,7 @@ import { inject } from 'vitest';
 import { outcomeOf } from '../../server/commands/exitCodeOf.ts';
 import { commandLine } from '../../server/commands/program.ts';
 import { readConfig } from '../../server/config.ts';
+import type { Config } from '../../server/config.ts';
 
 /** What came of a command: what it ended with, printed, and told. */
 export interface Ran {
@@ -14,26 +15,29 @@ export interface Ran {
 interface Circumstances {
   readonly env?: Readonly<Record<string, string>>;
   readonly answer?: string;
+  /** Instead of the settings of the run's own database. */
+  readonly config?: () => Config;
 }
+
+const ownDatabase = (env: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+  HOME: '/nowhere',
+  NEO4J_URI: inject('neo4jUri'),
+  NEO4J_USER: inject('neo4jUser'),
+  NEO4J_PASSWORD: inject('neo4jPassword'),
+  ...env,
+});
 
 /** What a command prints and ends with, on the run's own database. */
 export const runCommand = async (
   words: readonly string[],
-  { env = {}, answer }: Circumstances = {},
+  { env = {}, answer, config = () => readConfig(ownDatabase(env)) }: Circumstances = {},
 ): Promise<Ran> => {
   let [code, out, said] = [0, '', ''];
-  const given = {
-    HOME: '/nowhere',
-    NEO4J_URI: inject('neo4jUri'),
-    NEO4J_USER: inject('neo4jUser'),
-    NEO4J_PASSWORD: inject('neo4jPassword'),
-    ...env,
-  };
   const say = (line: string) => {
     said += `${line}\n`;
   };
   const program = commandLine({
-    config: () => readConfig(given),
+    config,
     log: () => pino({ level: 'silent' }),
     out: (text) => {
       out += text;

@@ -1,3 +1,5 @@
+import { numberWords } from '../../numberWords.ts';
+
 /** Meetings a year, at least and at most, as cells of a register. */
 export interface Meetings {
   readonly from: string;
@@ -14,21 +16,8 @@ const often: readonly (readonly [RegExp, number])[] = [
   [/^(?:half[ -]?yearly|six[ -]?monthly|twice (?:a year|yearly|per year)|every (?:six|6) months)$/, 2],
   [/^(?:annual|annually|yearly|once a year|every year)$/, 1],
 ];
-const words = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+/** None to twelve: nobody writes more out. */
+const words = ['no', ...numberWords.slice(1, 13)];
 
 /** How often a body meets; undefined where it does not say how many times a year: "bi-monthly" is six or twenty-four. */
 export function meetingsOf(text: string): Meetings | undefined {

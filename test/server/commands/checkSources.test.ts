@@ -1,34 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
-import { commandLine } from '../../../server/commands/program.ts';
+import { runCommand } from '../../support/runCommand.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 /** What `check` prints and ends with; it needs no database. */
-const run = async (words: readonly string[]) => {
-  let [code, out, said] = [0, '', ''];
-  const program = commandLine({
+const run = (words: readonly string[]) =>
+  runCommand(['check', ...words], {
     config: () => {
       throw new Error('check reads no settings');
     },
-    log: () => pino({ level: 'silent' }),
-    out: (text) => {
-      out += text;
-    },
-    say: (line) => {
-      said += `${line}\n`;
-    },
-    progress: () => undefined,
-    ask: () => Promise.resolve(undefined),
-    signal: new AbortController().signal,
-    end: (ended) => {
-      code = ended;
-    },
   });
-  await program.parseAsync(['node', 'landscape', 'check', ...words]);
-  return { code, out, said };
-};
 
 const descriptor = {
   name: 'norfolk-2002',

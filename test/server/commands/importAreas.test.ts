@@ -1,43 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pino } from 'pino';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { removeLandscape } from '../../../seed/write.ts';
-import { commandLine } from '../../../server/commands/program.ts';
-import { readConfig } from '../../../server/config.ts';
 import { readLandscape } from '../../../server/graph/readLandscape.ts';
 import { useDatabase } from '../../support/database.ts';
+import { runCommand } from '../../support/runCommand.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 const database = useDatabase();
 
-const run = async (words: readonly string[]) => {
-  let [code, out, said] = [0, '', ''];
-  const env = {
-    HOME: '/nowhere',
-    NEO4J_URI: inject('neo4jUri'),
-    NEO4J_USER: inject('neo4jUser'),
-    NEO4J_PASSWORD: inject('neo4jPassword'),
-  };
-  const program = commandLine({
-    config: () => readConfig(env),
-    log: () => pino({ level: 'silent' }),
-    out: (text) => {
-      out += text;
-    },
-    say: (line) => {
-      said += `${line}\n`;
-    },
-    progress: () => undefined,
-    ask: () => Promise.resolve(undefined),
-    signal: new AbortController().signal,
-    end: (ended) => {
-      code = ended;
-    },
-  });
-  await program.parseAsync(['node', 'landscape', 'import', ...words]);
-  return { code, out, said };
-};
+const run = (words: readonly string[]) => runCommand(['import', ...words]);
 
 const list = `local-authority-code,nice-name,local-authority-type,gss-code,county-la,replaced-by,end-date,start-date
 NFK,Norfolk,CTY,E10000020,,,,
