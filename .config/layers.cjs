@@ -24,7 +24,7 @@ module.exports = {
     only(
       'analysis-is-pure',
       '^server/analysis/',
-      '^(server/analysis/|schema/landscape\\.ts)',
+      '^(server/analysis/|schema/)',
       'A measure is a function of a landscape: no database, no files, no clock.',
     ),
     only(

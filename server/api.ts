@@ -7,8 +7,8 @@ import { limitCounts } from './api/limits/counts.ts';
 import { limitDepth } from './api/limits/depth.ts';
 import { limitsPlugin } from './api/limitsPlugin.ts';
 import { maskErrors } from './api/maskErrors.ts';
+import { rootResolvers } from './api/rootResolvers.ts';
 import { statusPlugin } from './api/statusPlugin.ts';
-import { exploreResolvers } from './explore/resolvers.ts';
 
 /** Tokens that a query may have at most. */
 const mostTokens = 1_000;
@@ -19,7 +19,7 @@ export async function createApi(
   { introspection }: { readonly introspection: boolean },
 ): Promise<ApolloServer<ApiContext>> {
   const server = new ApolloServer<ApiContext>({
-    schema: await buildSchema(exploreResolvers),
+    schema: await buildSchema(rootResolvers),
     introspection,
     nodeEnv: 'production',
     csrfPrevention: true,

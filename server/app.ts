@@ -1,9 +1,12 @@
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express from 'express';
-import type { Express, RequestHandler } from 'express';
+import type { Express, RequestHandler, Response } from 'express';
+import type { Circumstances } from './answering/answer.ts';
+import { computeHere } from './answering/compute.ts';
 import { createApi } from './api.ts';
 import { makeContext } from './api/context.ts';
+import { longestRead } from './api/readTransaction.ts';
 import type { Services } from './compose.ts';
 import { Refused } from './errors.ts';
 import { allowOrigins } from './http/allowOrigins.ts';
@@ -54,10 +57,23 @@ async function answerGraphql({ config, log, database }: Services): Promise<Reque
     allowOrigins(config.allowedOrigins),
     express.json({ limit: '100kb' }),
     expressMiddleware(api, {
-      context: () => Promise.resolve(makeContext(database, landscapes, config.loopback)),
+      context: ({ res }) =>
+        Promise.resolve(makeContext(database, landscapes, config.loopback, analysingFor(res))),
     }),
   ];
 }
+
+/** Analyses are given up when who asked has gone, or has waited for long enough. */
+function analysingFor(response: Response): Circumstances {
+  const gone = new AbortController();
+  response.once('close', () => {
+    gone.abort();
+  });
+  const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(longestRead * 1000)]);
+  return { compute: computeHere, today: todayInEdtf(), signal };
+}
+
+const todayInEdtf = (): string => new Date().toISOString().slice(0, 10);
 
 const refuseUnknown: RequestHandler = (_request, _response, next) => {
   next(new Refused('NOT_FOUND', 'There is nothing at this address.'));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
+import { analyses } from '../analysis/index.ts';
 import { closeModel } from './closeModel.ts';
 import { describeGenerated } from './describeGenerated.ts';
 import { dropPersonFilters } from './dropPersonFilters.ts';
@@ -11,10 +12,16 @@ import { resolvePlainly } from './resolvePlainly.ts';
 import { setPageSizes } from './setPageSizes.ts';
 import { watchReads } from './watchReads.ts';
 
-/** Resolvers of the root fields of schema/explore.graphql, by name. */
-export type ExploreResolvers = Readonly<Record<string, (...args: never[]) => unknown>>;
+/** Resolvers of the root fields of schema/explore.graphql and schema/analysis, by name. */
+export type RootResolvers = Readonly<Record<string, (...args: never[]) => unknown>>;
 
-const text = (name: string) => readFile(new URL(`../../schema/${name}`, import.meta.url), 'utf8');
+const text = (name: string) => readFile(new URL(`../../schema/${name}.graphql`, import.meta.url), 'utf8');
+
+/** The files of the analyses that are asked for by these root fields. */
+const analysisParts = (root: RootResolvers): readonly string[] => {
+  const fields = analyses.map(({ id }) => id).filter((id) => Object.hasOwn(root, id));
+  return fields.length === 0 ? [] : ['result', ...fields].map((name) => `analysis/${name}`);
+};
 
 /** Nothing is written through the generated types, and nothing is counted or averaged. */
 const closed = 'extend schema @mutation(operations: []) @subscription(events: [])';
@@ -23,14 +30,12 @@ const closed = 'extend schema @mutation(operations: []) @subscription(events: []
  * The executable schema: the library's reads over model.graphql, closed, and our own root fields. `validate` has the library check
  * model.graphql first; a test does, so a start need not.
  */
-export async function buildSchema(
-  explore: ExploreResolvers,
-  { validate = false } = {},
-): Promise<GraphQLSchema> {
-  const [model, ours] = await Promise.all([text('model.graphql'), text('explore.graphql')]);
+export async function buildSchema(root: RootResolvers, { validate = false } = {}): Promise<GraphQLSchema> {
+  const [model, ...own] = await Promise.all(['model', 'explore', ...analysisParts(root)].map(text));
+  const ours = own.join('\n');
   const library = new Neo4jGraphQL({
-    typeDefs: [closed, closeModel(model), ours],
-    resolvers: { ...enumResolvers(), Query: { ...explore } },
+    typeDefs: [closed, closeModel(model ?? ''), ours],
+    resolvers: { ...enumResolvers(Object.keys(root)), Query: { ...root } },
     validate,
     features: {
       complexityEstimators: true,
@@ -50,7 +55,7 @@ export async function buildSchema(
   const schema = keepReachable(generated);
   setPageSizes(schema);
   describeGenerated(schema);
-  readLiveOnly(schema, new Set(Object.keys(explore)));
+  readLiveOnly(schema, new Set(Object.keys(root)));
   watchReads(schema);
   resolvePlainly(schema, ours);
   return schema;

@@ -1,4 +1,5 @@
 import type { Database } from '../graph/database.ts';
+import type { Circumstances } from '../answering/answer.ts';
 import type { LandscapeCache } from '../graph/landscapeCache.ts';
 import type { Live, LiveContext } from './liveReads.ts';
 import { readTransaction } from './readTransaction.ts';
@@ -11,6 +12,8 @@ export interface ApiContext extends LiveContext {
   readonly executionContext: ReadTransaction;
   /** Whole landscapes, kept between requests. */
   readonly landscapes: LandscapeCache;
+  /** What analyses are worked out with. */
+  readonly analysing: Circumstances;
 }
 
 const liveCypher = `CYPHER 5
@@ -23,6 +26,7 @@ export function makeContext(
   database: Database,
   landscapes: LandscapeCache,
   showsAllPeople: boolean,
+  analysing: Circumstances,
 ): ApiContext {
   const executionContext = readTransaction(database);
   let live: Promise<readonly Live[]> | undefined;
@@ -35,6 +39,7 @@ export function makeContext(
     showsAllPeople,
     executionContext,
     landscapes,
+    analysing,
     live: () => {
       live ??= askLive();
       return live;

@@ -1,4 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
+import { addAnalyse } from './analyse.ts';
 import { addCheck } from './check.ts';
 import type { CommandContext } from './context.ts';
 import { addExport } from './export.ts';
@@ -28,7 +29,7 @@ export function commandLine(context: CommandContext): Command {
         'A command uses the database of a running server, or starts one for itself. It ends with 0 when done,\n' +
         '1 when faults were found, 2 for wrong usage and 3 when the database cannot be reached.\n',
     );
-  for (const add of [addServe, addImport, addExport, addList, addCheck, addReset, addGenerate])
+  for (const add of [addServe, addImport, addExport, addAnalyse, addList, addCheck, addReset, addGenerate])
     add(program, context);
   return program;
 }

@@ -1,15 +1,15 @@
-import type { EdgeType, Label, MembershipType, Status, Tier } from '../../schema/landscape.ts';
-import type { ExploreResolvers } from '../api/buildSchema.ts';
+import type { EdgeType, Label, Landscape, MembershipType, Status, Tier } from '../../schema/landscape.ts';
+import type { RootResolvers } from '../api/buildSchema.ts';
 import type { ApiContext } from '../api/context.ts';
 import { BadUserInput } from '../errors.ts';
 import { display } from '../graph/display.ts';
-import { atDate } from './atDate.ts';
+import { atDate } from '../analysis/atDate.ts';
 import { checkDate, checkRange, checkText } from './checkArguments.ts';
 import { evidence } from './evidence.ts';
 import { findCandidates } from './findCandidates.ts';
 import { graph } from './graph.ts';
 import { landscapeResult } from './landscapes.ts';
-import { oncePerLandscape } from './oncePerLandscape.ts';
+import { oncePer } from '../analysis/once.ts';
 import type { EvidenceResult, GraphResult, LandscapeResult, SearchHit } from './results.ts';
 import { phraseOf, rank, searched } from './search.ts';
 import { visibleLandscape } from './visibleLandscape.ts';
@@ -40,8 +40,8 @@ interface EvidenceArguments {
   readonly id: string;
 }
 
-const wordsIn = oncePerLandscape(display);
-const countsIn = oncePerLandscape((landscape) => landscapeResult(landscape, wordsIn(landscape).nameOf));
+const wordsIn = oncePer(display);
+const countsIn = oncePer((landscape: Landscape) => landscapeResult(landscape, wordsIn(landscape).nameOf));
 
 async function landscape(context: ApiContext, id: string): Promise<LandscapeResult | undefined> {
   const read = await visibleLandscape(context, id);
@@ -99,4 +99,4 @@ export const exploreResolvers = {
   search: (_root: unknown, args: SearchArguments, context: ApiContext) => search(context, args),
   graph: (_root: unknown, args: GraphArguments, context: ApiContext) => drawing(context, args),
   evidence: (_root: unknown, args: EvidenceArguments, context: ApiContext) => proof(context, args),
-} satisfies ExploreResolvers;
+} satisfies RootResolvers;

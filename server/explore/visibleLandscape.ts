@@ -1,9 +1,9 @@
 import type { ApiContext } from '../api/context.ts';
 import type { ReadLandscape } from '../graph/readLandscape.ts';
-import { oncePerLandscape } from './oncePerLandscape.ts';
+import { oncePer } from '../analysis/once.ts';
 import { withoutPeople } from './withoutPeople.ts';
 
-const withheld = oncePerLandscape(withoutPeople);
+const withheld = oncePer(withoutPeople);
 
 /** A landscape as this caller may see it; undefined where there is none of this id. */
 export async function visibleLandscape(

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { execute, parse, validate } from 'graphql';
 
 import { buildSchema } from '../../server/api/buildSchema.ts';
+import { computeHere } from '../../server/answering/compute.ts';
 import { makeContext } from '../../server/api/context.ts';
 import { readRows } from '../../server/graph/database.ts';
 import type { Database } from '../../server/graph/database.ts';
@@ -45,7 +46,8 @@ export async function nestedRead(
   const ids = landscape.nodes.filter((node) => node.label === 'Partnership').map((node) => node.id);
   const cache = landscapeCache(database);
   // As the server makes it, so that the look for the live revision is part of what is measured.
-  const contextValue = () => makeContext(database, cache, true);
+  const analysing = { compute: computeHere, today: '2026-01-01', signal: new AbortController().signal };
+  const contextValue = () => makeContext(database, cache, true, analysing);
   const throughGraphQL = async (id: string) => {
     const variableValues = { landscape: landscape.landscape.id, id };
     const { data, errors } = await execute({

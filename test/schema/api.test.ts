@@ -11,9 +11,9 @@ import type { GraphQLArgument, GraphQLNamedType } from 'graphql';
 import { expect, test } from 'vitest';
 import { buildSchema } from '../../server/api/buildSchema.ts';
 import { labels } from '../../schema/landscape.ts';
-import { exploreResolvers } from '../../server/explore/resolvers.ts';
+import { rootResolvers } from '../../server/api/rootResolvers.ts';
 
-const schema = await buildSchema(exploreResolvers, { validate: true });
+const schema = await buildSchema(rootResolvers, { validate: true });
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
 const argumentsOf = (field: object): readonly GraphQLArgument[] =>
   'args' in field ? (field.args as readonly GraphQLArgument[]) : [];

@@ -9,7 +9,7 @@ import { readDataPackage } from '../../../seed/formats/dataPackage.ts';
 import type { Reading } from '../../../seed/formats/reading.ts';
 import { landscapeOf } from '../../../seed/landscapeOf.ts';
 import { shippedFolder } from '../../../seed/loadShipped.ts';
-import { atDate } from '../../../server/explore/atDate.ts';
+import { atDate } from '../../../server/analysis/atDate.ts';
 
 const landscapeIn = (reading: Reading): Landscape => {
   const { register } = checkRegister(reading);

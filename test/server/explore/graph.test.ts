@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { display } from '../../../server/graph/display.ts';
-import { atDate } from '../../../server/explore/atDate.ts';
+import { atDate } from '../../../server/analysis/atDate.ts';
 import { graph } from '../../../server/explore/graph.ts';
 import type { GraphOptions } from '../../../server/explore/graph.ts';
 import { memberships } from '../../../server/explore/memberships.ts';

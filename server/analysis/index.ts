@@ -1,0 +1,5 @@
+import type { Analysis } from './analysis.ts';
+import { stale } from './stale.ts';
+
+/** Every analysis there is, in the order that the README, the page and the command line list them. */
+export const analyses: readonly Analysis[] = [stale];

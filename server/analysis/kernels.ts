@@ -1,0 +1,7 @@
+/**
+ * The heavy parts of the analyses, by name: functions of plain arrays, so that they can run in this thread or beside it.
+ * Each is deterministic, and neither changes nor keeps its input.
+ */
+export const kernels = {} as const satisfies Readonly<Record<string, (input: never) => unknown>>;
+
+export type KernelId = keyof typeof kernels;

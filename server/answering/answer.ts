@@ -1,0 +1,110 @@
+import type { Landscape, Status } from '../../schema/landscape.ts';
+import type { Analysis, Answer, Question, Result } from '../analysis/analysis.ts';
+import { readOptions } from '../analysis/options.ts';
+import type { OptionValues, OptionRules } from '../analysis/options.ts';
+import type { Scope } from '../analysis/scope.ts';
+import { chooseScope } from './chooseScope.ts';
+import type { Compute } from './compute.ts';
+import { remarkOn } from './remarkOn.ts';
+
+/** A landscape and the revision that it is. */
+export interface Given {
+  readonly revision: number;
+  readonly landscape: Landscape;
+}
+
+/** What is asked of an analysis: which part of the landscape, the analysis's own options, which results. */
+export interface Asked {
+  readonly asOf?: string | null | undefined;
+  readonly statuses?: readonly Status[] | null | undefined;
+  readonly observers?: boolean | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly offset?: number | null | undefined;
+  readonly toAsOf?: string | null | undefined;
+  readonly toStatuses?: readonly Status[] | null | undefined;
+  readonly [option: string]: unknown;
+}
+
+/** Where an analysis is asked: who works out its heavy part, what day it is (EDTF), and what gives it up. */
+export interface Circumstances {
+  readonly compute: Compute;
+  readonly today: string;
+  readonly signal: AbortSignal;
+}
+
+/** An answer with what it was asked of. */
+export interface Page extends Omit<Answer, 'results' | 'said'> {
+  readonly landscape: string;
+  readonly revision: number;
+  readonly asOf: string;
+  readonly statuses: readonly Status[];
+  readonly said: string | null;
+  readonly results: readonly Result[];
+}
+
+/**
+ * Asks an analysis of a landscape (`other` is the one compared with, where it compares). Throws `BadOption` where an
+ * option makes no sense.
+ */
+export async function answer(
+  analysis: Analysis,
+  { landscape, revision }: Given,
+  asked: Asked,
+  circumstances: Circumstances,
+  other?: Given,
+): Promise<Page> {
+  const options = readOptions(analysis.options, asked);
+  const scope = chooseScope(landscape, asked, analysis.statuses);
+  const compared = other && chooseScope(other.landscape, comparedWith(asked), analysis.statuses);
+  const computed = await computedFor(analysis, scope, options, circumstances);
+  const { results, said, ...figures } = analysis.run({
+    scope,
+    other: compared,
+    options,
+    computed,
+  } as Question<never, never>);
+  return {
+    ...figures,
+    ...(compared && {
+      toLandscape: compared.landscape.landscape.id,
+      toAsOf: compared.asOf,
+      toStatuses: compared.statuses,
+    }),
+    landscape: landscape.landscape.id,
+    revision,
+    asOf: scope.asOf,
+    statuses: scope.statuses,
+    said:
+      [remarkOn(landscape, scope, circumstances.today), said]
+        .filter((part) => part !== undefined)
+        .join(' ') || null,
+    results: results(asked.offset ?? 0, asked.first ?? 50),
+  };
+}
+
+/** The second scope of a comparison: what is left out is as in the first, but for the date, which is that landscape's own. */
+const comparedWith = ({ toAsOf, toStatuses, statuses, observers }: Asked): Asked => ({
+  asOf: toAsOf,
+  statuses: toStatuses ?? statuses,
+  observers,
+});
+
+const known = new WeakMap<Scope, Map<string, Promise<unknown>>>();
+
+/** The heavy part's output, worked out once for a scope and the options that it depends on. */
+function computedFor(
+  { kernel }: Analysis,
+  scope: Scope,
+  options: OptionValues<OptionRules>,
+  { compute, signal }: Circumstances,
+): Promise<unknown> {
+  if (!kernel) return Promise.resolve(undefined);
+  const key = `${kernel.id} ${kernel.key(options as never)}`;
+  const kept = known.get(scope) ?? new Map<string, Promise<unknown>>();
+  known.set(scope, kept);
+  const computed =
+    kept.get(key) ?? compute(kernel.id, kernel.input(scope, options as never), kernel.cost(scope), signal);
+  kept.set(key, computed);
+  computed.catch(() => kept.delete(key));
+  return computed;
+}

@@ -1,0 +1,39 @@
+import { isEdtf } from '../../schema/edtf.ts';
+import type { Landscape, Status } from '../../schema/landscape.ts';
+import { oncePer } from '../analysis/once.ts';
+import { BadOption } from '../analysis/options.ts';
+import { scopeOf } from '../analysis/scope.ts';
+import type { Scope } from '../analysis/scope.ts';
+import type { Asked } from './answer.ts';
+
+/** Scopes that are kept of a landscape. */
+const most = 4;
+
+/** Scopes in use, the longest unused first, by what was chosen. They go with their landscape. */
+const scopesOf = oncePer((_: Landscape) => new Map<string, Scope>());
+
+/**
+ * The part of a landscape that a question is about, the same object for the same choice as long as it is kept: what an
+ * analysis has put in order serves the next. Throws `BadOption` where the date is none.
+ */
+export function chooseScope(
+  landscape: Landscape,
+  { asOf, statuses, observers }: Asked,
+  usual: readonly Status[],
+): Scope {
+  const date = asOf ?? landscape.landscape.date;
+  if (!isEdtf(date))
+    throw new BadOption('asOf', 'give a date as EDTF, for instance 2002, 2002-05 or 2002-05-31.');
+  const choice = {
+    asOf: date,
+    statuses: [...new Set(statuses ?? usual)].toSorted(),
+    observers: observers ?? false,
+  };
+  const key = JSON.stringify(choice);
+  const kept = scopesOf(landscape);
+  const scope = kept.get(key) ?? scopeOf(landscape, choice);
+  kept.delete(key);
+  kept.set(key, scope);
+  for (const oldest of [...kept.keys()].slice(0, -most)) kept.delete(oldest);
+  return scope;
+}

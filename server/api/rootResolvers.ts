@@ -1,0 +1,5 @@
+import { analysisResolvers } from '../answering/resolvers.ts';
+import { exploreResolvers } from '../explore/resolvers.ts';
+
+/** All root fields that are ours and not generated. */
+export const rootResolvers = { ...exploreResolvers, ...analysisResolvers };
