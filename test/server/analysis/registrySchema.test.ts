@@ -45,7 +45,7 @@ const ownEnums: Readonly<Record<string, Readonly<Record<string, readonly string[
 
 /** The enum that stands for a list of words: the analysis's own, else the vocabulary's. */
 const enumOf = (analysis: string, words: readonly string[]): string => {
-  const own = { ...enumWords, ...ownEnums[analysis] };
+  const own: Readonly<Record<string, readonly string[]>> = { ...enumWords, ...ownEnums[analysis] };
   const exactly = Object.entries(own).find(([, list]) => list === words);
   const within = Object.entries(own).find(([, list]) => words.every((word) => list.includes(word)));
   return (exactly ?? within)?.[0] ?? `no enum of ${words.join()}`;
