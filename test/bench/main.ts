@@ -4,6 +4,8 @@ import { cpus, totalmem } from 'node:os';
 import { nestedReadOnCounty } from './nestedReadOnCounty.ts';
 import type { Side } from './sideBySide.ts';
 import { startTimes } from './startTimes.ts';
+import { writeNational } from './writeNational.ts';
+import { writeRows } from './writeRows.ts';
 
 /** Prints what was measured as ratios of figures from this one run, and keeps the table in RESULTS.md. */
 const round = (value: number, digits = 1) => value.toFixed(digits);
@@ -31,6 +33,7 @@ const wanted = (section: string) => only.size === 0 || only.has(section);
 const rows = [
   ...(wanted('read') ? nestedReadRows(await nestedReadOnCounty()) : []),
   ...(wanted('start') ? await startRows() : []),
+  ...(wanted('write') ? writeRows(await writeNational()) : []),
 ];
 const report = `# Measurements
 
@@ -38,6 +41,11 @@ By \`npm run bench\`, each row two sides in one run on the same machine, in turn
 made-up county (1,000 partnerships, seed 42) with its areas, themes and seats, who holds each and for whom, and ten boards of
 each body: through GraphQL in process, against hand-written Cypher of the same shape (\`nestedRead.graphql\`, \`nestedRead.cypher\`).
 Starts are ours, against Neo4j alone started the same way, Neo4j fetched before; warm is the median of three.
+The national import is \`landscape import\` of a register of 324,000 seats beside a running server: from the files, read, checked,
+compared by name, cited, all or nothing. The other is naive: the same nodes, edges and facts lie in memory as rows and go in by
+\`UNWIND … CREATE\` in batches of 5,000 with a uniqueness constraint a label, unchecked and unsearchable. Each round has a
+server and a Neo4j (heap of 1 GB) just started; times are medians of three, memory and answers the worst. The write alone is ours
+from the claim to the move of the pointer. The naive importer's memory is that of the bench, rows and all.
 
 | what | ours | the other | ratio | goal |
 |---|---|---|---|---|

@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const question = { query: '{ landscapes { id name } }' };
+
+/** How a server answered while something else was done. */
+export interface Answers {
+  readonly asked: number;
+  readonly failed: number;
+  /** Milliseconds. */
+  readonly slowest: number;
+  readonly p95: number;
+}
+
+/** Asks a server over and over, ten times a second at most, which landscapes there are, while something is done beside it. */
+export async function answersWhile<T>(
+  address: string,
+  work: () => Promise<T>,
+): Promise<{ readonly result: T; readonly answers: Answers }> {
+  const times: number[] = [];
+  let failed = 0;
+  let isDone = false;
+  const asking = (async () => {
+    while (!isDone) {
+      const start = performance.now();
+      if (!(await isAnswered(address))) failed += 1;
+      times.push(performance.now() - start);
+      await sleep(100);
+    }
+  })();
+  try {
+    const result = await work();
+    isDone = true;
+    await asking;
+    const sorted = times.toSorted((a, b) => a - b);
+    const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN;
+    return { result, answers: { asked: times.length, failed, slowest: sorted.at(-1) ?? Number.NaN, p95 } };
+  } finally {
+    isDone = true;
+  }
+}
+
+async function isAnswered(address: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(question),
+    });
+    const answer = (await response.json()) as { readonly errors?: unknown };
+    return response.ok && answer.errors === undefined;
+  } catch {
+    return false;
+  }
+}

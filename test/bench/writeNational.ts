@@ -1,0 +1,109 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { writeDataPackage } from '../../seed/formats/dataPackage.ts';
+import { generateLandscape } from '../../seed/generate/generateLandscape.ts';
+import { registerOf } from '../../seed/registerOf.ts';
+import { close, connect, readRows } from '../../server/graph/database.ts';
+import type { Database } from '../../server/graph/database.ts';
+import { besideServer } from './benchServer.ts';
+import type { BenchServer } from './benchServer.ts';
+import { naiveImport, runNaively } from './naiveImport.ts';
+import type { NaiveImport } from './naiveImport.ts';
+import { ourImport } from './ourImport.ts';
+import { peakMemory } from './peakMemory.ts';
+import { answersWhile } from './slowestAnswer.ts';
+import type { Answers } from './slowestAnswer.ts';
+
+/** What one side of one round came to: milliseconds and bytes. */
+export interface WriteRound {
+  /** From the files (ours) or the rows in memory (naive) to a graph that can be read. */
+  readonly whole: number;
+  /** Ours: from the claim to the move of the pointer, by the database's clock. */
+  readonly write: number;
+  readonly importer: number;
+  /** Resident memory of Neo4j, whose heap is at most 1 GB, and the most of that heap that was in use. */
+  readonly neo4j: number;
+  readonly neo4jHeap: number;
+  readonly answers: Answers;
+}
+
+export interface WriteTimes {
+  readonly seats: number;
+  readonly ours: readonly WriteRound[];
+  readonly naive: readonly WriteRound[];
+}
+
+/**
+ * The national register from files into the graph by `landscape import`, against a naive import of the same rows. Each round
+ * of each side has a server and database just started, the same in all else, which is asked questions meanwhile.
+ */
+export async function writeNational(rounds = 3): Promise<WriteTimes> {
+  const landscape = generateLandscape('national', 42);
+  const folder = await mkdtemp(join(tmpdir(), 'landscape-bench-register-'));
+  try {
+    await writeDataPackage(folder, registerOf(landscape));
+    const rows = naiveImport(landscape);
+    const [ours, naive]: [WriteRound[], WriteRound[]] = [[], []];
+    for (let round = 0; round < rounds; round += 1) {
+      naive.push(await besideServer((server) => naiveRound(server, rows)));
+      ours.push(await besideServer((server) => ourRound(server, folder)));
+    }
+    return { seats: landscape.nodes.filter(({ label }) => label === 'Seat').length, ours, naive };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function ourRound({ address, dataDir, run }: BenchServer, folder: string): Promise<WriteRound> {
+  const { result, answers } = await answersWhile(address, () => ourImport(folder, dataDir));
+  return withDatabase(run, async (database) => ({
+    whole: result.whole,
+    write: await writeTime(database),
+    importer: result.peak,
+    ...(await memoryOf(database, run)),
+    answers,
+  }));
+}
+
+async function naiveRound({ address, run }: BenchServer, rows: NaiveImport): Promise<WriteRound> {
+  return withDatabase(run, async (database) => {
+    const { result, answers } = await answersWhile(address, () => runNaively(database, rows));
+    const importer = process.memoryUsage.rss();
+    return { whole: result, write: result, importer, ...(await memoryOf(database, run)), answers };
+  });
+}
+
+type Access = BenchServer['run'];
+
+async function withDatabase<T>(access: Access, use: (database: Database) => Promise<T>): Promise<T> {
+  const database = await connect(access);
+  try {
+    return await use(database);
+  } finally {
+    await close(database);
+  }
+}
+
+async function writeTime(database: Database): Promise<number> {
+  const [row] = await readRows(
+    database,
+    `CYPHER 5 MATCH (r:Revision {landscape: 'made-up-national-42', state: 'complete'})
+     RETURN r.beatAt.epochMillis - r.createdAt.epochMillis AS took`,
+  );
+  return Number(row?.['took']);
+}
+
+/** The heap's parts have had their peaks at different moments, so their sum is no less than the peak of the whole. */
+async function memoryOf(
+  database: Database,
+  { neo4jPid }: Access,
+): Promise<Pick<WriteRound, 'neo4j' | 'neo4jHeap'>> {
+  const [row] = await readRows(
+    database,
+    `CYPHER 5 CALL dbms.queryJmx('java.lang:type=MemoryPool,name=G1*') YIELD attributes
+     RETURN sum(attributes.PeakUsage.value.properties.used) AS used`,
+  );
+  return { neo4j: (await peakMemory(neo4jPid)) ?? Number.NaN, neo4jHeap: Number(row?.['used']) };
+}
