@@ -48,7 +48,9 @@ export function voiceOf(scope: Scope, { districts }: Ground, { atCounty, inDistr
 
 /** People and bodies with seats at partnerships of the county and of districts, most seats first. */
 export function atBothTiers(scope: Scope, { atCounty, inDistrict, untied }: Places): readonly BothTiers[] {
-  const below = new Set([...[...inDistrict.values()].flatMap((bodies) => [...bodies]), ...untied]);
+  const districts = [...inDistrict.values()].flatMap((bodies) => [...bodies]);
+  // One that covers the county and a district counts for the county, so that no seat is counted twice.
+  const below = new Set([...districts, ...untied].filter((id) => !atCounty.has(id)));
   const county = seatsByHolder(scope, atCounty);
   const district = seatsByHolder(scope, below);
   return [...county]
