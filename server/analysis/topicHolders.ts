@@ -1,4 +1,5 @@
 import type { Edge, EdgeType, Node } from '../../schema/landscape.ts';
+import { groupedByEach } from './grouped.ts';
 import type { Scope } from './scope.ts';
 
 /** What ties a body to a topic: it leads on it, addresses it, or is the one that the source names for it. */
@@ -21,11 +22,8 @@ export const holdingsOf = (
 };
 
 /** The topics that a body holds, with the edges: those it is tied to, and the blocks that they align with. */
-export const topicsHeldBy = (scope: Scope, body: string): ReadonlyMap<string, Edge> => {
-  const held = new Map<string, Edge>();
-  for (const edge of holdingTypes.flatMap((type) => scope.from(body, type))) {
-    const blocks = scope.from(edge.to, 'ALIGNS_WITH').map(({ to }) => to);
-    for (const topic of [edge.to, ...blocks]) if (!held.has(topic)) held.set(topic, edge);
-  }
-  return held;
-};
+export const topicsHeldBy = (scope: Scope, body: string): ReadonlyMap<string, readonly Edge[]> =>
+  groupedByEach(
+    holdingTypes.flatMap((type) => scope.from(body, type)),
+    ({ to }) => [to, ...scope.from(to, 'ALIGNS_WITH').map((edge) => edge.to)],
+  );

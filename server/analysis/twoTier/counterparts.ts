@@ -1,6 +1,7 @@
 import type { Edge } from '../../../schema/landscape.ts';
 import type { CitedPassage, Subject } from '../analysis.ts';
 import { compareText } from '../compareText.ts';
+import { groupedByEach } from '../grouped.ts';
 import { listed } from '../inWords.ts';
 import type { Scope } from '../scope.ts';
 import { topicsHeldBy } from '../topicHolders.ts';
@@ -32,13 +33,8 @@ export function pairsOf(scope: Scope, places: Places): readonly Pair[] {
   const known = new Set(stated.map(({ county, district }) => `${county} ${district}`));
   const byTopic = holdersByTopic(scope, districtPartnerships(scope, places));
   const derived = partnerships(scope, places.atCounty).flatMap((county) => {
-    const shared = new Map<string, string[]>();
-    for (const topic of topicsHeldBy(scope, county).keys())
-      for (const district of byTopic.get(topic) ?? []) {
-        const topics = shared.get(district);
-        if (topics) topics.push(topic);
-        else shared.set(district, [topic]);
-      }
+    const topicsHeld = [...topicsHeldBy(scope, county).keys()];
+    const shared = groupedByEach(topicsHeld, (topic) => byTopic.get(topic) ?? []);
     return [...shared].map(([district, topics]) => ({ county, district, edge: undefined, topics }));
   });
   const worked = derived.filter(
@@ -96,16 +92,8 @@ const districtPartnerships = (scope: Scope, { inDistrict, untied }: Places): rea
 const partnerships = (scope: Scope, bodies: ReadonlySet<string>): readonly string[] =>
   [...bodies].filter((id) => scope.node(id)?.label === 'Partnership').toSorted(compareText);
 
-function holdersByTopic(scope: Scope, bodies: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const holders = new Map<string, string[]>();
-  for (const body of bodies)
-    for (const topic of topicsHeldBy(scope, body).keys()) {
-      const known = holders.get(topic);
-      if (known) known.push(body);
-      else holders.set(topic, [body]);
-    }
-  return holders;
-}
+const holdersByTopic = (scope: Scope, bodies: readonly string[]): ReadonlyMap<string, readonly string[]> =>
+  groupedByEach(bodies, (body) => [...topicsHeldBy(scope, body).keys()]);
 
 const byIds = (a: Pair, b: Pair): number =>
   compareText(a.county, b.county) || compareText(a.district, b.district);

@@ -1,6 +1,7 @@
 import type { Status } from '../../../schema/landscape.ts';
 import type { CitedPassage, Subject } from '../analysis.ts';
 import { compareText } from '../compareText.ts';
+import { grouped } from '../grouped.ts';
 import { counted, listed } from '../inWords.ts';
 import { oncePer } from '../once.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
@@ -48,16 +49,13 @@ export function dualRepresentation(
 }
 
 const dualsIn = oncePer((scope: Scope): readonly Dual[] => {
-  const duals = new Map<string, Dual>();
-  for (const seat of scope.seats().filter(({ bodies }) => new Set(bodies).size > 1)) {
-    const { partnership: board, node } = seat;
-    const status = node.status ?? 'existing';
-    const key = `${board} ${status}`;
-    duals.set(key, { board, status, seats: [...(duals.get(key)?.seats ?? []), seat] });
-  }
-  return [...duals.values()].toSorted(
-    (a, b) => compareText(a.board, b.board) || compareText(a.status, b.status),
-  );
+  const dual = scope.seats().filter(({ bodies }) => new Set(bodies).size > 1);
+  const boards = grouped(dual, ({ partnership }) => partnership);
+  return [...boards]
+    .flatMap(([board, seats]) =>
+      [...grouped(seats, statusOf)].map(([status, ofStatus]) => ({ board, status, seats: ofStatus })),
+    )
+    .toSorted((a, b) => compareText(a.board, b.board) || compareText(a.status, b.status));
 });
 
 function countedBothWays(scope: Scope, { board, status, seats }: Dual): DualRepresentation {
@@ -89,7 +87,7 @@ function figuresOf(scope: Scope, board: string, status: Status, seats: readonly 
   const dual = new Set(seats.map(({ id }) => id));
   const bodies = new Set(seats.flatMap((seat) => seat.bodies));
   const isAlternative = (seat: SeatInScope) =>
-    seat.node.status !== status && seat.bodies.some((body) => bodies.has(body));
+    statusOf(seat) !== status && seat.bodies.some((body) => bodies.has(body));
   const others = scope.seatsOn(board).filter((seat) => !dual.has(seat.id) && !isAlternative(seat));
   return {
     joint: sum(seats.map(({ count }) => count)),
@@ -100,6 +98,8 @@ function figuresOf(scope: Scope, board: string, status: Status, seats: readonly 
   };
 }
 
+const statusOf = ({ node }: SeatInScope): Status => node.status ?? 'existing';
+
 const ownSeats = (scope: Scope, { bodies, count }: SeatInScope): number =>
   sum([...new Set(bodies)].map((body) => Math.max(count, countOf(scope.node(body)))));
 
@@ -108,7 +108,9 @@ function inWords(
   { board, status, seats }: Dual,
   { joint, separate, otherSeats, limit, preferred }: Figures,
 ): string {
-  const bodies = [...new Set(seats.flatMap((seat) => seat.bodies))].map((id) => scope.subject(id).name);
+  const bodies = [...new Set(seats.flatMap((seat) => seat.bodies))]
+    .toSorted(compareText)
+    .map((id) => scope.subject(id).name);
   const against = [
     ...(limit === undefined ? [] : [{ most: limit, called: `its limit of ${limit}` }]),
     ...(preferred === undefined ? [] : [{ most: preferred, called: `the ${preferred} it would prefer` }]),

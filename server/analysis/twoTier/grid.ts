@@ -1,8 +1,8 @@
-import type { topicKinds } from '../../../schema/analysis/words.ts';
-import type { cellStates } from '../../../schema/analysis/words.ts';
+import type { cellStates, topicKinds } from '../../../schema/analysis/words.ts';
 import type { Edge, Node } from '../../../schema/landscape.ts';
 import type { Result, Subject } from '../analysis.ts';
 import { compareText } from '../compareText.ts';
+import { groupedByEach } from '../grouped.ts';
 import { counted, listed } from '../inWords.ts';
 import { oncePer } from '../once.ts';
 import type { Scope } from '../scope.ts';
@@ -86,12 +86,7 @@ function scoreOf({ atCounty, inDistricts }: Cells, districts: readonly Node[]): 
 const blanksOf = oncePer((scope: Scope): ReadonlyMap<string, readonly Node[]> => {
   const blanks = scope.nodes('Finding').filter(({ properties }) => properties['kind'] === 'blank in table');
   const stated = blanks.filter(({ properties }) => properties['negated'] !== true);
-  const pairs = stated.flatMap((finding) =>
-    scope.from(finding.id, 'ABOUT').map(({ to }) => ({ to, finding })),
-  );
-  return new Map(
-    pairs.map(({ to }) => [to, pairs.filter((pair) => pair.to === to).map(({ finding }) => finding)]),
-  );
+  return groupedByEach(stated, ({ id }) => scope.from(id, 'ABOUT').map(({ to }) => to));
 });
 
 /** Puts a row into words. */

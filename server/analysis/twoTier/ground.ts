@@ -1,5 +1,6 @@
 import type { Node } from '../../../schema/landscape.ts';
 import { compareText } from '../compareText.ts';
+import { groupedByEach } from '../grouped.ts';
 import { listed } from '../inWords.ts';
 import { oncePer } from '../once.ts';
 import { BadOption } from '../options.ts';
@@ -36,13 +37,9 @@ export function groundOf(scope: Scope, chosen: string | undefined): Ground {
 
 /** Counties (or unitary areas) that districts are said to lie within, the one with most districts first. */
 const countiesWithDistricts = oncePer((scope: Scope): ReadonlyMap<string, readonly Node[]> => {
-  const within = new Map<string, Node[]>();
-  for (const district of scope.nodes('Area').filter(isDistrict))
-    for (const area of areasAround(scope, district.id).filter((id) => isCounty(scope.node(id)))) {
-      const known = within.get(area);
-      if (known) known.push(district);
-      else within.set(area, [district]);
-    }
+  const within = groupedByEach(scope.nodes('Area').filter(isDistrict), ({ id }) =>
+    areasAround(scope, id).filter((area) => isCounty(scope.node(area))),
+  );
   const sizes = (districts: readonly Node[]) => districts.reduce((sum, one) => sum + countOf(one), 0);
   return new Map(
     [...within].toSorted(([a, ofA], [b, ofB]) => sizes(ofB) - sizes(ofA) || compareText(a, b)),
@@ -56,7 +53,7 @@ function looseGround(scope: Scope, chosen: string | undefined): Ground {
   const only = counties.length === 1 ? counties[0] : undefined;
   const county = chosen === undefined ? only : scope.node(chosen);
   const alone = county === undefined || county === only;
-  const loose = areas.filter((area) => isDistrict(area) && scope.from(area.id, 'WITHIN').length === 0);
+  const loose = areas.filter((area) => area !== county && isDistrict(area) && scope.from(area.id, 'WITHIN').length === 0);
   const districts = alone ? byName(loose) : [];
   return { county, districts, alone, said: remark(county, districts, counties.length) };
 }

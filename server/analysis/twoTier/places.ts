@@ -1,4 +1,5 @@
 import type { Node } from '../../../schema/landscape.ts';
+import { groupedByEach } from '../grouped.ts';
 import { oncePer } from '../once.ts';
 import type { Scope } from '../scope.ts';
 import { areasAround } from './ground.ts';
@@ -54,22 +55,22 @@ interface Ties {
 
 /** Which areas tie which bodies, for all counties at once: another county asked for is looked up, not worked out. */
 const tiesOf = oncePer((scope: Scope): Ties => {
-  const covering = new Map<string, Node[]>();
-  const containing = new Map<string, Node[]>();
-  const nowhere: Node[] = [];
-  const add = (to: Map<string, Node[]>, area: string, body: Node) => {
-    const known = to.get(area);
-    if (known) known.push(body);
-    else to.set(area, [body]);
+  const ties = [...scope.nodes('Partnership'), ...scope.nodes('Organisation')].map((body) => ({
+    body,
+    areas: areasOf(scope, body.id),
+  }));
+  const bodiesBy = (areasIn: (areas: readonly string[]) => readonly string[]) =>
+    new Map(
+      [...groupedByEach(ties, ({ areas }) => areasIn(areas))].map(([area, tied]) => [
+        area,
+        tied.map(({ body }) => body),
+      ]),
+    );
+  return {
+    covering: bodiesBy((areas) => areas),
+    containing: bodiesBy((areas) => [...new Set(areas.flatMap((id) => [id, ...areasAround(scope, id)]))]),
+    nowhere: ties.filter(({ areas }) => areas.length === 0).map(({ body }) => body),
   };
-  for (const body of [...scope.nodes('Partnership'), ...scope.nodes('Organisation')]) {
-    const areas = areasOf(scope, body.id);
-    if (areas.length === 0) nowhere.push(body);
-    for (const area of areas) add(covering, area, body);
-    for (const area of new Set(areas.flatMap((id) => [id, ...areasAround(scope, id)])))
-      add(containing, area, body);
-  }
-  return { covering, containing, nowhere };
 });
 
 /** The areas that a body covers; where the source says none, those of the nearest body that it is part of. */
