@@ -5,7 +5,10 @@ import type { Edge, Landscape, Node, Status } from '../../schema/landscape.ts';
  * Whether a fact may hold at a date: its possible interval touches it, and its status is one of the given (any where
  * undefined). The date must be EDTF.
  */
-export function mayHold(date: string, statuses: readonly Status[] | undefined): (fact: Node | Edge) => boolean {
+export function mayHold(
+  date: string,
+  statuses: readonly Status[] | undefined,
+): (fact: Node | Edge) => boolean {
   const from = earliest(date) ?? -Infinity;
   const to = latest(date) ?? Infinity;
   return ({ validFrom, validTo, status }) =>

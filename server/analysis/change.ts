@@ -82,34 +82,46 @@ function inWords(scope: Scope, other: Scope, difference: Difference): ChangeResu
   };
 }
 
-function sentence(other: Scope, difference: Difference, name: string): string {
-  const { kind, before, after, seats, successors, follows } = difference;
-  const held = (before ?? after)?.label === 'Partnership' ? 'has' : 'holds';
-  const had = held === 'has' ? 'had' : 'held';
+function sentence(
+  other: Scope,
+  { kind, after, seats, successors, follows }: Difference,
+  name: string,
+): string {
+  const had = withSeats(seats.before);
   const next = listed(successors.map(({ id }) => other.subject(id).name));
   switch (kind) {
     case 'added': {
       const from = follows.length > 0 ? ` It follows ${listed(follows)}.` : '';
-      return `${name} is there only after, and ${held} ${counted(seats.after, 'seat')}.${from}`;
+      return `${name} is there only after, ${withSeats(seats.after)}.${from}`;
     }
     case 'removed':
-      return `${name} is there only before, with nothing said to follow it; it ${had} ${counted(seats.before, 'seat')}.`;
-    case 'succeeded':
-      return `${name} is followed by ${next}; it ${had} ${counted(seats.before, 'seat')} before${after ? ` and ${held} ${seats.after} after` : ''}.`;
+      return `${name} is there only before, ${had}, and nothing is said to follow it.`;
+    case 'succeeded': {
+      const stays = after ? ` It is among what is looked at after too, ${withSeats(seats.after)}.` : '';
+      return `${name}, ${had}, is followed by ${next}.${stays}`;
+    }
     case 'changed':
-      return `${name} ${had} ${counted(seats.before, 'seat')} before and ${held} ${seats.after} after: ${seats.gained} gained, ${seats.lost} lost.`;
+      return `${name}: ${counted(seats.before, 'seat')} before and ${seats.after} after; ${seats.gained} gained, ${seats.lost} lost.`;
     case 'loses every seat':
-      return `${name} held ${counted(seats.before, 'seat')} before and holds none after.`;
+      return `${name} holds ${counted(seats.before, 'seat')} before and none after.`;
   }
 }
 
-/** Where bodies that exist drop out only because what exists is not asked for after, a reader should know. */
+const withSeats = (seats: number): string =>
+  seats === 0 ? 'with no seat stated' : `with ${counted(seats, 'seat')}`;
+
+/** What a reader should know first: that bodies drop out for their status alone, or are told to be the same by their names. */
 function remark(scope: Scope, other: Scope): string | undefined {
-  const dropped = scope.statuses.filter((status) => !other.statuses.includes(status));
-  if (dropped.length === 0) return undefined;
-  const statuses = listed(dropped);
-  return `What is ${statuses} counts before and not after: choose ${statuses} for both to see only what comes and what is replaced.`;
+  const dropped = listed(scope.statuses.filter((status) => !other.statuses.includes(status)));
+  const statuses = `What is ${dropped} counts before and not after: choose ${dropped} for both to see only what comes and what is replaced.`;
+  const names =
+    'Bodies and people of the two landscapes are matched by a reference that both give, else by their names.';
+  const parts = [...(dropped === '' ? [] : [statuses]), ...(isOneLandscape(scope, other) ? [] : [names])];
+  return parts.length === 0 ? undefined : parts.join(' ');
 }
+
+const isOneLandscape = (scope: Scope, other: Scope): boolean =>
+  scope.landscape.landscape.id === other.landscape.landscape.id;
 
 const once = (passages: readonly CitedPassage[]): readonly CitedPassage[] => [
   ...new Map(passages.map((passage) => [passage.id, passage])).values(),

@@ -31,8 +31,10 @@ const options = {
 export const gaps = defineAnalysis({
   id: 'gaps',
   title: 'Gaps',
-  question: 'What has nobody: topics, areas and sectors without a lead or a seat, vacancies, boards over their limit?',
-  measure: '1 for a gap; for a board over its limit, the seats beyond it over the limit. Above 0; higher, further over.',
+  question:
+    'What has nobody: topics, areas and sectors without a lead or a seat, vacancies, boards over their limit?',
+  measure:
+    '1 for a gap; for a board over its limit, the seats beyond it over the limit. Above 0; higher, further over.',
   scores: [0, Infinity],
   source: 'the reviews; what is worked out, ours',
   statuses: ['existing'],
@@ -55,7 +57,9 @@ export const gaps = defineAnalysis({
 });
 
 const gapsIn = oncePer((scope: Scope): readonly Gap[] => {
-  const found = [statedGaps, topicGaps, areaGaps, sectorGaps, vacancies, overLimits].flatMap((of) => of(scope));
+  const found = [statedGaps, topicGaps, areaGaps, sectorGaps, vacancies, overLimits].flatMap((of) =>
+    of(scope),
+  );
   const place = (gap: Gap) => gapOrigins.indexOf(gap.origin);
   return found.toSorted((a, b) => place(a) - place(b) || b.score - a.score || compareText(a.id, b.id));
 });
@@ -81,6 +85,10 @@ const completenessOf = oncePer((scope: Scope): readonly Completeness[] => {
       of: findings.length,
       says: `${tied} of ${findings.length} gaps that the review states are about something in scope`,
     },
-    { known: seated, of: boards.length, says: `${seated} of ${boards.length} partnerships have a seat stated` },
+    {
+      known: seated,
+      of: boards.length,
+      says: `${seated} of ${boards.length} partnerships have a seat stated`,
+    },
   ];
 });

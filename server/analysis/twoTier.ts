@@ -44,14 +44,15 @@ export const twoTier = defineAnalysis({
   id: 'twoTier',
   title: 'Two tiers',
   question: 'How do the county and its districts meet: which topics are held at both tiers, at one, at none?',
-  measure: 'Share of the county and its districts that have a body for the topic; 0 to 1, higher, better covered.',
+  measure:
+    'Share of the county and its districts that have a body for the topic; 0 to 1, higher, better covered.',
   scores: [0, 1],
   source: 'the reviews',
   statuses: ['existing', 'proposed', 'recommended', 'expected'],
   options,
   columns: [
-    { name: 'county', of: ({ atCounty }: TwoTierResult) => namesOf([atCounty]) },
-    { name: 'districts', of: ({ inDistricts }: TwoTierResult) => namesOf(inDistricts) },
+    { name: 'atCounty', of: ({ atCounty }: TwoTierResult) => namesOf([atCounty]) },
+    { name: 'inDistricts', of: ({ inDistricts }: TwoTierResult) => namesOf(inDistricts) },
     { name: 'blank', of: ({ blank }: TwoTierResult) => blank },
   ],
   run: ({ scope, options: { by, county } }) => {
@@ -118,7 +119,11 @@ const tiersStated = oncePer((scope: Scope): Completeness => {
   const known = bodies.filter(
     ({ id, properties }) => properties['tier'] !== undefined || scope.from(id, 'COVERS').length > 0,
   ).length;
-  return { known, of: bodies.length, says: `${known} of ${bodies.length} partnerships have a tier or an area` };
+  return {
+    known,
+    of: bodies.length,
+    says: `${known} of ${bodies.length} partnerships have a tier or an area`,
+  };
 });
 
 const namesOf = (cells: readonly TwoTierResult['atCounty'][]): string =>

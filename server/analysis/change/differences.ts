@@ -47,9 +47,7 @@ export function differencesOf(scope: Scope, other: Scope): readonly Difference[]
       return { kind: 'added', before: undefined, after, seats, successors: [], follows: follows(after.id) };
     });
   const losers = there.flatMap((one) => losing(one, changes.held(one.before?.id, one.after?.id), other));
-  const differ = there.filter(
-    ({ kind, seats }) => kind !== 'changed' || seats.gained + seats.lost > 0,
-  );
+  const differ = there.filter(({ kind, seats }) => kind !== 'changed' || seats.gained + seats.lost > 0);
   return [...differ, ...fresh, ...losers].toSorted(byLabelScoreAndId);
 }
 
@@ -86,4 +84,5 @@ const byLabelScoreAndId = (a: Difference, b: Difference): number =>
 
 export const scoreOf = ({ seats }: Difference): number => seats.gained + seats.lost;
 export const idOf = ({ before, after }: Difference): string => before?.id ?? after?.id ?? '';
-const labelOf = ({ before, after }: Difference): number => labels.indexOf(before?.label ?? after?.label ?? '');
+const labelOf = ({ before, after }: Difference): number =>
+  labels.indexOf(before?.label ?? after?.label ?? '');

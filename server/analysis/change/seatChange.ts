@@ -18,10 +18,13 @@ export type ChangeOf = (before: string | undefined, after: string | undefined) =
  * or by it. Two seats are the same where partnership, role, bodies, holder and sector are; of rows alike the counts are
  * compared. gained = sum over seats alike of max(0, after - before), lost the other way round.
  */
-export function seatChanges(scope: Scope, other: Scope, matches: Matches): Readonly<Record<'on' | 'held', ChangeOf>> {
-  const asBefore = (id: string) => matches.before(id) ?? `new ${id}`;
+export function seatChanges(
+  scope: Scope,
+  other: Scope,
+  matches: Matches,
+): Readonly<Record<'on' | 'held', ChangeOf>> {
   const keysBefore = keysOf(scope, (id) => id);
-  const keysAfter = keysOf(other, asBefore);
+  const keysAfter = keysOf(other, matches.asBefore);
   const between =
     (seatsAt: (at: Scope, id: string) => readonly SeatInScope[]): ChangeOf =>
     (before, after) =>

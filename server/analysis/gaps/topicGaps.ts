@@ -14,8 +14,17 @@ export const topicGaps = (scope: Scope): readonly Gap[] =>
 function withoutLead(scope: Scope, topic: Node): readonly Gap[] {
   if (holdingsOf(scope, topic.id, ['LEADS']).length > 0) return [];
   const addressed = partnershipsOf(scope, topic).length;
-  const others = addressed > 0 ? `; ${counted(addressed, 'partnership')} ${addressed === 1 ? 'addresses' : 'address'} it` : '';
-  return [gapOf('theme without a lead', topic, `The source names nobody who leads on ${nameOf(topic)}${others}${named(scope, topic)}.`)];
+  const others =
+    addressed > 0
+      ? `; ${counted(addressed, 'partnership')} ${addressed === 1 ? 'addresses' : 'address'} it`
+      : '';
+  return [
+    gapOf(
+      'theme without a lead',
+      topic,
+      `The source names nobody who leads on ${nameOf(topic)}${others}${named(scope, topic)}.`,
+    ),
+  ];
 }
 
 function withoutSeat(scope: Scope, topic: Node): readonly Gap[] {

@@ -117,7 +117,8 @@ function sentence(scope: Scope, row: Row, districts: readonly Node[]): string {
     );
   const { name } = scope.subject(row.topic.id);
   const county = `${names(row.atCounty) || 'nobody'} at the county`;
-  const others = row.elsewhere.length > 0 ? ` Held besides by ${names(row.elsewhere)}, in no cell of the grid.` : '';
+  const others =
+    row.elsewhere.length > 0 ? ` Held besides by ${names(row.elsewhere)}, in no cell of the grid.` : '';
   const blank = row.blanks.length > 0 ? ' The review left it blank in a table of its own.' : '';
   return `${name}: ${county}, ${inDistrictsInWords(row, districts, names)}.${others}${blank}`;
 }
@@ -130,7 +131,9 @@ function inDistrictsInWords(
   const bodies = [...new Set(inDistricts.flat())];
   if (bodies.length === 0) return 'nobody in the districts';
   const all = sum(districts.map(countOf));
-  const held = sum(districts.map((district, at) => ((inDistricts[at]?.length ?? 0) > 0 ? countOf(district) : 0)));
+  const held = sum(
+    districts.map((district, at) => ((inDistricts[at]?.length ?? 0) > 0 ? countOf(district) : 0)),
+  );
   if (held === 0) return `${names(bodies)} in the districts, tied to no one district`;
   return `${names(bodies)} in ${held} of ${counted(all, 'district')}`;
 }

@@ -41,9 +41,7 @@ const countiesWithDistricts = oncePer((scope: Scope): ReadonlyMap<string, readon
     areasAround(scope, id).filter((area) => isCounty(scope.node(area))),
   );
   const sizes = (districts: readonly Node[]) => districts.reduce((sum, one) => sum + countOf(one), 0);
-  return new Map(
-    [...within].toSorted(([a, ofA], [b, ofB]) => sizes(ofB) - sizes(ofA) || compareText(a, b)),
-  );
+  return new Map([...within].toSorted(([a, ofA], [b, ofB]) => sizes(ofB) - sizes(ofA) || compareText(a, b)));
 });
 
 /** Where no district is said to lie within the county: the papers of districts name county and district, and leave that out. */
@@ -53,7 +51,9 @@ function looseGround(scope: Scope, chosen: string | undefined): Ground {
   const only = counties.length === 1 ? counties[0] : undefined;
   const county = chosen === undefined ? only : scope.node(chosen);
   const alone = county === undefined || county === only;
-  const loose = areas.filter((area) => area !== county && isDistrict(area) && scope.from(area.id, 'WITHIN').length === 0);
+  const loose = areas.filter(
+    (area) => area !== county && isDistrict(area) && scope.from(area.id, 'WITHIN').length === 0,
+  );
   const districts = alone ? byName(loose) : [];
   return { county, districts, alone, said: remark(county, districts, counties.length) };
 }

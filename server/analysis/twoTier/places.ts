@@ -80,7 +80,9 @@ function areasOf(scope: Scope, body: string): readonly string[] {
   while (level.length > 0) {
     const areas = level.flatMap((id) => scope.from(id, 'COVERS').map(({ to }) => to));
     if (areas.length > 0) return [...new Set(areas)];
-    level = level.flatMap((id) => scope.from(id, 'PART_OF').map(({ to }) => to)).filter((id) => !seen.has(id));
+    level = level
+      .flatMap((id) => scope.from(id, 'PART_OF').map(({ to }) => to))
+      .filter((id) => !seen.has(id));
     for (const id of level) seen.add(id);
   }
   return [];

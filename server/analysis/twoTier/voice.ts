@@ -28,13 +28,21 @@ export interface Voice {
  * body of the district tier that stands for as many as there are districts ("seven district councils") is a voice of each; one
  * that the source ties to no district is the voice of none that we could name.
  */
-export function voiceOf(scope: Scope, { districts }: Ground, { atCounty, inDistrict, untied }: Places): Voice {
-  const sitting = new Set([...atCounty].flatMap((id) => scope.seatsOn(id)).flatMap((seat) => heldFor(scope, seat)));
+export function voiceOf(
+  scope: Scope,
+  { districts }: Ground,
+  { atCounty, inDistrict, untied }: Places,
+): Voice {
+  const sitting = new Set(
+    [...atCounty].flatMap((id) => scope.seatsOn(id)).flatMap((seat) => heldFor(scope, seat)),
+  );
   const all = districts.reduce((sum, district) => sum + countOf(district), 0);
   const loose = [...untied].filter((id) => sitting.has(id));
   const forAll = loose.some((id) => all > 1 && countOf(scope.node(id)) >= all);
   const heard = ({ id }: Node) => forAll || [...(inDistrict.get(id) ?? [])].some((body) => sitting.has(body));
-  const tied = new Set([...inDistrict.values()].flatMap((bodies) => [...bodies].filter((id) => sitting.has(id))));
+  const tied = new Set(
+    [...inDistrict.values()].flatMap((bodies) => [...bodies].filter((id) => sitting.has(id))),
+  );
   const of = tied.size + loose.length;
   return {
     without: districts.filter((district) => !heard(district)).map(({ id }) => scope.subject(id)),
