@@ -4,7 +4,7 @@ import { compareText } from '../compareText.ts';
 import type { Scope } from '../scope.ts';
 import { actorLabels, actorsIn, matchNodes } from './matchNodes.ts';
 import type { Matches } from './matchNodes.ts';
-import { seatChanges, seatsOf } from './seatChange.ts';
+import { seatChanges, seatingOf } from './seatChange.ts';
 import type { SeatChange } from './seatChange.ts';
 import { successorsOf } from './successors.ts';
 import type { Successor } from './successors.ts';
@@ -35,7 +35,7 @@ export function differencesOf(scope: Scope, other: Scope): readonly Difference[]
   const successors = successorsOf(scope, other, matches);
   const there = actorsIn(scope).map((before): Difference => {
     const after = afterOf(before, other, matches);
-    const seats = changes[seatsOf(before.label)](before.id, after?.id);
+    const seats = changes(seatingOf(before.label), before.id, after?.id);
     const followers = successors(before.id);
     return { kind: kindOf(after, followers), before, after, seats, successors: followers, follows: [] };
   });
@@ -43,10 +43,10 @@ export function differencesOf(scope: Scope, other: Scope): readonly Difference[]
   const fresh = actorsIn(other)
     .filter(({ id }) => matches.before(id) === undefined)
     .map((after): Difference => {
-      const seats = changes[seatsOf(after.label)](undefined, after.id);
+      const seats = changes(seatingOf(after.label), undefined, after.id);
       return { kind: 'added', before: undefined, after, seats, successors: [], follows: follows(after.id) };
     });
-  const losers = there.flatMap((one) => losing(one, changes.held(one.before?.id, one.after?.id), other));
+  const losers = there.flatMap((one) => losing(one, changes('held', one.before?.id, one.after?.id), other));
   const differ = there.filter(({ kind, seats }) => kind !== 'changed' || seats.gained + seats.lost > 0);
   return [...differ, ...fresh, ...losers].toSorted(byLabelScoreAndId);
 }

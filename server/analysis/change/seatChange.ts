@@ -1,5 +1,6 @@
 import type { Label } from '../../../schema/landscape.ts';
 import { groupedByEach } from '../grouped.ts';
+import { oncePer } from '../once.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
 import type { Matches } from './matchNodes.ts';
 
@@ -11,63 +12,98 @@ export interface SeatChange {
   readonly lost: number;
 }
 
-export type ChangeOf = (before: string | undefined, after: string | undefined) => SeatChange;
+/** Seats on a partnership, or those that a body or a person holds. */
+export type Seating = 'on' | 'held';
+
+export type ChangeOf = (
+  seating: Seating,
+  before: string | undefined,
+  after: string | undefined,
+) => SeatChange;
+
+/** Which seats are a node's. */
+export const seatingOf = (label: Label): Seating => (label === 'Partnership' ? 'on' : 'held');
 
 /**
- * How the seats of a node differ: for a partnership, those on it; for an organisation or a person, those that are held for it
- * or by it. Two seats are the same where partnership, role, bodies, holder and sector are; of rows alike the counts are
- * compared. gained = sum over seats alike of max(0, after - before), lost the other way round.
+ * How the seats of a node differ. Two seats are the same where partnership, role, bodies, holder and sector are; of rows alike the
+ * counts are compared: gained = sum over seats alike of max(0, after - before), lost the other way round. Only the seats that
+ * are not the same row in both scopes are looked at one by one, which is few of many.
  */
-export function seatChanges(
-  scope: Scope,
-  other: Scope,
-  matches: Matches,
-): Readonly<Record<'on' | 'held', ChangeOf>> {
-  const keysBefore = keysOf(scope, (id) => id);
-  const keysAfter = keysOf(other, matches.asBefore);
-  const between =
-    (seatsAt: (at: Scope, id: string) => readonly SeatInScope[]): ChangeOf =>
-    (before, after) =>
-      difference(
-        counts(before === undefined ? [] : seatsAt(scope, before), keysBefore),
-        counts(after === undefined ? [] : seatsAt(other, after), keysAfter),
-      );
-  return {
-    on: between((at, id) => at.seatsOn(id)),
-    held: between((at, id) => [...at.seatsFor(id), ...at.seatsOf(id)]),
+export function seatChanges(scope: Scope, other: Scope, matches: Matches): ChangeOf {
+  const moves = [
+    ...unlike(scope, other).map((seat) => moveOf(seat, -1, (id) => id)),
+    ...unlike(other, scope).map((seat) => moveOf(seat, 1, matches.asBefore)),
+  ];
+  const movesOf = {
+    on: groupedByEach(moves, ({ partnership }) => [partnership]),
+    held: groupedByEach(moves, ({ holders }) => holders),
+  };
+  return (seating, before, after) => {
+    const name = before ?? (after === undefined ? '' : matches.asBefore(after));
+    const gains = gainsOf(movesOf[seating].get(name) ?? []);
+    return {
+      before: seatCounts(scope)[seating].get(before ?? '') ?? 0,
+      after: seatCounts(other)[seating].get(after ?? '') ?? 0,
+      gained: sum(gains.filter((gain) => gain > 0)),
+      lost: -sum(gains.filter((gain) => gain < 0)),
+    };
   };
 }
 
-/** Which seats are a node's: those on it, or those held. */
-export const seatsOf = (label: Label): 'on' | 'held' => (label === 'Partnership' ? 'on' : 'held');
-
-/** What makes two seats the same, by id of the seat. */
-const keysOf = (scope: Scope, nameOf: (id: string) => string) => (seat: SeatInScope) =>
-  JSON.stringify([
-    nameOf(seat.partnership),
-    seat.role,
-    seat.bodies.map(nameOf).toSorted(),
-    seat.person === undefined ? null : nameOf(seat.person),
-    scope.node(seat.id)?.properties['sector'] ?? null,
-  ]);
-
-function counts(
-  seats: readonly SeatInScope[],
-  keyOf: (seat: SeatInScope) => string,
-): ReadonlyMap<string, number> {
-  const alike = groupedByEach([...new Set(seats)], (seat) => [keyOf(seat)]);
-  return new Map([...alike].map(([key, same]) => [key, sum(same.map(({ count }) => count))]));
+/** Seats of a scope that are not, row for row, in the other. */
+function unlike(scope: Scope, other: Scope): readonly SeatInScope[] {
+  if (scope.landscape.landscape.id !== other.landscape.landscape.id) return scope.seats();
+  const there = seatsById(other);
+  return scope.seats().filter((seat) => !isAlike(seat, there.get(seat.id)));
 }
 
-function difference(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): SeatChange {
-  const keys = [...new Set([...before.keys(), ...after.keys()])];
-  const gains = keys.map((key) => (after.get(key) ?? 0) - (before.get(key) ?? 0));
+const seatsById = oncePer((scope: Scope) => new Map(scope.seats().map((seat) => [seat.id, seat])));
+
+const isAlike = (seat: SeatInScope, other: SeatInScope | undefined): boolean =>
+  other?.node === seat.node &&
+  seat.partnership === other.partnership &&
+  seat.person === other.person &&
+  seat.bodies.length === other.bodies.length &&
+  seat.bodies.every((body, at) => body === other.bodies[at]);
+
+/** A seat that came or went, its nodes named as in the first scope. */
+interface Move {
+  readonly partnership: string;
+  readonly holders: readonly string[];
+  /** What makes two seats the same. */
+  readonly key: string;
+  readonly change: number;
+}
+
+function moveOf(seat: SeatInScope, sign: 1 | -1, nameOf: (id: string) => string): Move {
+  const { node, role, count, bodies, person } = seat;
+  const partnership = nameOf(seat.partnership);
+  const heldFor = bodies.map(nameOf).toSorted();
+  const heldBy = person === undefined ? null : nameOf(person);
   return {
-    before: sum([...before.values()]),
-    after: sum([...after.values()]),
-    gained: sum(gains.filter((gain) => gain > 0)),
-    lost: -sum(gains.filter((gain) => gain < 0)),
+    partnership,
+    holders: [...new Set([...heldFor, ...(heldBy === null ? [] : [heldBy])])],
+    key: JSON.stringify([partnership, role, heldFor, heldBy, node.properties['sector'] ?? null]),
+    change: sign * count,
   };
 }
+
+const gainsOf = (moves: readonly Move[]): readonly number[] =>
+  [...groupedByEach(moves, ({ key }) => [key]).values()].map((alike) =>
+    sum(alike.map(({ change }) => change)),
+  );
+
+/** How many seats are on each partnership, and how many each body and person holds. */
+const seatCounts = oncePer((scope: Scope): Readonly<Record<Seating, ReadonlyMap<string, number>>> => {
+  const on = new Map<string, number>();
+  const held = new Map<string, number>();
+  const add = (to: Map<string, number>, id: string, count: number) => to.set(id, (to.get(id) ?? 0) + count);
+  for (const { partnership, bodies, person, count } of scope.seats()) {
+    add(on, partnership, count);
+    for (const body of new Set(bodies)) add(held, body, count);
+    if (person !== undefined) add(held, person, count);
+  }
+  return { on, held };
+});
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -24,6 +24,7 @@ export function successorsOf(
 ): (id: string) => readonly Successor[] {
   const steps = stepsOf(scope, other, matches);
   return (id) => {
+    if (!steps.has(id)) return [];
     const found = new Map<string, Successor>();
     const seen = new Set([id]);
     const follow = (from: string, path: readonly Edge[]) => {

@@ -3,6 +3,7 @@ import type { CitedPassage, Subject } from '../analysis.ts';
 import { compareText } from '../compareText.ts';
 import { groupedByEach } from '../grouped.ts';
 import { listed } from '../inWords.ts';
+import { oncePer } from '../once.ts';
 import type { Scope } from '../scope.ts';
 import { topicsHeldBy } from '../topicHolders.ts';
 import type { Places } from './places.ts';
@@ -79,12 +80,14 @@ export function counterpartInWords(scope: Scope, { county, district, edge, topic
 function statedPairs(scope: Scope, { atCounty, inDistrict, untied }: Places): readonly Pair[] {
   const below = (body: string) =>
     untied.has(body) || [...inDistrict.values()].some((bodies) => bodies.has(body));
-  return scope
-    .nodes('Partnership')
-    .flatMap(({ id }) => scope.from(id, 'COUNTERPART_OF'))
+  return statedIn(scope)
     .filter(({ from, to }) => atCounty.has(from) || below(to))
     .map((edge) => ({ county: edge.from, district: edge.to, edge, topics: [] }));
 }
+
+const statedIn = oncePer((scope: Scope): readonly Edge[] =>
+  scope.landscape.edges.filter(({ type }) => type === 'COUNTERPART_OF'),
+);
 
 const districtPartnerships = (scope: Scope, { inDistrict, untied }: Places): readonly string[] =>
   partnerships(scope, new Set([...[...inDistrict.values()].flatMap((bodies) => [...bodies]), ...untied]));

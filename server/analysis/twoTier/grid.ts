@@ -1,5 +1,5 @@
 import type { cellStates, topicKinds } from '../../../schema/analysis/words.ts';
-import type { Edge, Node } from '../../../schema/landscape.ts';
+import type { Node } from '../../../schema/landscape.ts';
 import type { Result, Subject } from '../analysis.ts';
 import { compareText } from '../compareText.ts';
 import { groupedByEach } from '../grouped.ts';
@@ -34,7 +34,6 @@ export interface Row {
   readonly inDistricts: readonly (readonly string[])[];
   /** Bodies that hold the topic and stand in no cell: of another tier or another place, or the source says neither. */
   readonly elsewhere: readonly string[];
-  readonly holdings: readonly Edge[];
   /** Findings that a table of the review is blank here. */
   readonly blanks: readonly Node[];
 }
@@ -58,14 +57,12 @@ export const isOfKind = ({ label }: Node, by: (typeof topicKinds)[number]): bool
   by === 'themes and blocks' || label === (by === 'themes' ? 'Theme' : 'Block');
 
 function draftOf(scope: Scope, topic: Node, { districts }: Ground, { atCounty, inDistrict, untied }: Places) {
-  const holdings = holdingsOf(scope, topic.id);
-  const holders = [...new Set(holdings.map(({ from }) => from))].toSorted(nameOrder(scope));
+  const holders = holdersOf(scope).get(topic.id) ?? [];
   const inCell = (cell: ReadonlySet<string> | undefined) => holders.filter((body) => cell?.has(body));
   const cells = districts.map(({ id }) => inCell(inDistrict.get(id)));
   const placed = new Set([...inCell(atCounty), ...cells.flat(), ...inCell(untied)]);
   return {
     topic,
-    holdings,
     atCounty: inCell(atCounty),
     inDistricts: cells,
     untied: inCell(untied),
@@ -73,6 +70,17 @@ function draftOf(scope: Scope, topic: Node, { districts }: Ground, { atCounty, i
     blanks: blanksOf(scope).get(topic.id) ?? [],
   };
 }
+
+/** Bodies that hold each topic, by name: the same for every county. */
+const holdersOf = oncePer((scope: Scope): ReadonlyMap<string, readonly string[]> => {
+  const names = nameOrder(scope);
+  return new Map(
+    topicsIn(scope).map(({ id }) => [
+      id,
+      [...new Set(holdingsOf(scope, id).map(({ from }) => from))].toSorted(names),
+    ]),
+  );
+});
 
 type Cells = Pick<Row, 'atCounty' | 'inDistricts'>;
 
@@ -91,7 +99,7 @@ const blanksOf = oncePer((scope: Scope): ReadonlyMap<string, readonly Node[]> =>
 
 /** Puts a row into words. */
 export function rowInWords(scope: Scope, { county, districts }: Ground, row: Row): TwoTierResult {
-  const { topic, score, blanks, holdings } = row;
+  const { topic, score, blanks } = row;
   const cell = (area: Node | undefined, bodies: readonly string[]): TierCell => ({
     area: area ? scope.subject(area.id) : null,
     state: bodies.length === 0 ? 'none' : bodies.length === 1 ? 'one' : 'several',
@@ -102,7 +110,7 @@ export function rowInWords(scope: Scope, { county, districts }: Ground, row: Row
     subjects: [scope.subject(topic.id)],
     score,
     because: sentence(scope, row, districts),
-    passages: scope.passages(topic, ...holdings, ...blanks),
+    passages: scope.passages(topic, ...holdingsOf(scope, topic.id), ...blanks),
     atCounty: cell(county, row.atCounty),
     inDistricts: row.inDistricts.map((bodies, at) => cell(districts[at], bodies)),
     blank: blanks.length > 0,
