@@ -2,6 +2,7 @@ import { membershipOfRole } from '../../schema/landscape.ts';
 import type { Edge, EdgeType, Label, Landscape, Node, Role, Status } from '../../schema/landscape.ts';
 import type { CitedPassage, Subject } from './analysis.ts';
 import { atDate } from './atDate.ts';
+import { grouped, groupedByEach } from './grouped.ts';
 
 /** A seat and what it ties together. */
 export interface SeatInScope {
@@ -21,6 +22,8 @@ export interface SeatInScope {
 /** A landscape at one date, for chosen statuses, and who counts as a member: what every analysis looks at. */
 export interface Scope {
   readonly landscape: Landscape;
+  /** All that the register says, before the date and the statuses were chosen. */
+  readonly whole: Landscape;
   /** EDTF. */
   readonly asOf: string;
   readonly statuses: readonly Status[];
@@ -71,6 +74,7 @@ export function scopeOf(whole: Landscape, { asOf, statuses, observers }: ScopeCh
   );
   return {
     landscape,
+    whole,
     asOf,
     statuses,
     observers,
@@ -132,19 +136,4 @@ function perType<Value>(work: (type: EdgeType) => Value): (type: EdgeType) => Va
     kept.set(type, value);
     return value;
   };
-}
-
-function grouped<T, K>(facts: readonly T[], key: (fact: T) => K): Map<K, T[]> {
-  return groupedByEach(facts, (fact) => [key(fact)]);
-}
-
-function groupedByEach<T, K>(facts: readonly T[], keys: (fact: T) => readonly K[]): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const fact of facts)
-    for (const key of keys(fact)) {
-      const group = groups.get(key);
-      if (group) group.push(fact);
-      else groups.set(key, [fact]);
-    }
-  return groups;
 }
