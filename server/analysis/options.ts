@@ -79,7 +79,9 @@ function fits(rule: OptionRule, given: unknown): boolean {
     case 'word':
       return typeof given === 'string' && rule.words.includes(given);
     case 'words':
-      return Array.isArray(given) && given.length > 0 && given.every((one) => rule.words.includes(one as string));
+      return (
+        Array.isArray(given) && given.length > 0 && given.every((one) => rule.words.includes(one as string))
+      );
     case 'yesNo':
       return typeof given === 'boolean';
     case 'date':
