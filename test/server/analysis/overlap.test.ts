@@ -13,7 +13,7 @@ const boards = (
   observers: Readonly<Record<string, string>> = {},
 ): Landscape => {
   const built = landscape('boards');
-  const bodies = new Set(Object.values({ ...on, ...observers }).flatMap((letters) => [...letters]));
+  const bodies = new Set([...Object.values(on), ...Object.values(observers)].flatMap((letters) => [...letters]));
   for (const body of bodies) built.node('Organisation', body, { name: `Council ${body}` });
   for (const board of Object.keys(on)) built.node('Partnership', board, { name: `Board ${board}` });
   const seat = (board: string, body: string, role: string, at: number) =>
