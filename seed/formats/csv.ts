@@ -11,6 +11,9 @@ interface CsvRecord {
   readonly info: { readonly lines: number };
 }
 
+/** As many as a workbook may have. No table and no list has a tenth of them. */
+const mostColumns = 1_000;
+
 /** A CSV text as a table; undefined, with the fault reported, where it is none. Rows that are blank are left out. */
 export function readCsv(text: string, name: string, file: string, report: Report): RegisterTable | undefined {
   const records = parsed(text, file, report);
@@ -21,6 +24,11 @@ export function readCsv(text: string, name: string, file: string, report: Report
     return undefined;
   }
   const columns = heading.record.map((column) => column.trim());
+  if (columns.length > mostColumns) {
+    const fault = `The table has ${columns.length} columns; more than ${mostColumns} are not read.`;
+    report.fault({ file }, fault, 'Delete those that are not used.');
+    return undefined;
+  }
   const texts = columns.map((column) => isText(name, column));
   const read = rows.map(({ record, info }): RegisterRow => {
     const cells = record.map((cell, at) => (texts[at] === false ? cell : restored(cell)));
