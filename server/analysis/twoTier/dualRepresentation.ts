@@ -116,13 +116,16 @@ function inWords(
     ...(preferred === undefined ? [] : [{ most: preferred, called: `the ${preferred} it would prefer` }]),
   ];
   const total = (count: number) => {
-    const all = count + otherSeats;
-    const held = against.map(({ most, called }) => `${all <= most ? 'within' : 'over'} ${called}`);
-    return `${counted(all, 'seat')} in all${held.length > 0 ? `, ${held.join(' and ')}` : ''}`;
+    const held = against.map(({ most, called }) => `${count <= most ? 'within' : 'over'} ${called}`);
+    return held.length > 0 ? `, ${listed(held)}` : '';
   };
   const name = scope.subject(board).name;
+  const [jointly, separately] = [joint + otherSeats, separate + otherSeats];
   const none = against.length === 0 ? ' How many seats it may have is not stated in the source.' : '';
-  return `${name}: held for ${listed(bodies, 6)} together, ${counted(joint, 'joint seat')} (${status}); with a seat for each, ${separate}. With its ${otherSeats} other seats that is jointly ${total(joint)}; separately ${total(separate)}.${none}`;
+  return (
+    `${name}: ${counted(joint, 'joint seat')} (${status}) for ${listed(bodies, 6)} together, or ${separate} with a seat for each. ` +
+    `With ${counted(otherSeats, 'other seat')} that is ${jointly} jointly${total(jointly)}; or ${separately} separately${total(separately)}.${none}`
+  );
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
