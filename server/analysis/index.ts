@@ -1,8 +1,9 @@
 import type { Analysis } from './analysis.ts';
 import { change } from './change.ts';
+import { echo } from './echo.ts';
 import { gaps } from './gaps.ts';
 import { stale } from './stale.ts';
 import { twoTier } from './twoTier.ts';
 
 /** Every analysis there is, in the order that the README, the page and the command line list them. */
-export const analyses: readonly Analysis[] = [twoTier, gaps, stale, change];
+export const analyses: readonly Analysis[] = [twoTier, gaps, stale, change, echo];
