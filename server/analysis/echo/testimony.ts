@@ -14,8 +14,14 @@ export interface Testimony {
   readonly opposite: readonly Echoed[];
 }
 
+/** What local policy sets. */
+export interface Policy {
+  /** Pairs of partnerships that score at least this are called alike, 0 to 1. */
+  readonly alikeFrom: number;
+}
+
 /** Asks an analysis of what a finding is about, as far as it is in scope. */
-export type Witness = (scope: Scope, about: readonly Node[]) => Testimony;
+export type Witness = (scope: Scope, about: readonly Node[], policy: Policy) => Testimony;
 
 /** How a result is cited as a witness. */
 export const echoed = (analysis: string, { id, because }: Omit<Echoed, 'analysis'>): Echoed => ({
