@@ -12,6 +12,8 @@ import { countOf } from './ground.ts';
 /** A board where one seat stands for two bodies or more, counted both ways against its limits. */
 export interface DualRepresentation {
   readonly board: Subject;
+  /** Those that the seats stand for, by id. */
+  readonly bodies: readonly Subject[];
   readonly status: Status;
   readonly joint: number;
   readonly separate: number;
@@ -63,6 +65,7 @@ function countedBothWays(scope: Scope, { board, status, seats }: Dual): DualRepr
   const within = (count: number) => (limit === undefined ? null : count + figures.otherSeats <= limit);
   return {
     board: scope.subject(board),
+    bodies: bodiesOf(seats).map(scope.subject),
     status,
     ...figures,
     limit: limit ?? null,
@@ -98,6 +101,9 @@ function figuresOf(scope: Scope, board: string, status: Status, seats: readonly 
   };
 }
 
+const bodiesOf = (seats: readonly SeatInScope[]): readonly string[] =>
+  [...new Set(seats.flatMap(({ bodies }) => bodies))].toSorted(compareText);
+
 const statusOf = ({ node }: SeatInScope): Status => node.status ?? 'existing';
 
 const ownSeats = (scope: Scope, { bodies, count }: SeatInScope): number =>
@@ -108,21 +114,22 @@ function inWords(
   { board, status, seats }: Dual,
   { joint, separate, otherSeats, limit, preferred }: Figures,
 ): string {
-  const bodies = [...new Set(seats.flatMap((seat) => seat.bodies))]
-    .toSorted(compareText)
-    .map((id) => scope.subject(id).name);
+  const bodies = bodiesOf(seats).map((id) => scope.subject(id).name);
   const against = [
     ...(limit === undefined ? [] : [{ most: limit, called: `its limit of ${limit}` }]),
     ...(preferred === undefined ? [] : [{ most: preferred, called: `the ${preferred} it would prefer` }]),
   ];
   const total = (count: number) => {
-    const all = count + otherSeats;
-    const held = against.map(({ most, called }) => `${all <= most ? 'within' : 'over'} ${called}`);
-    return `${counted(all, 'seat')} in all${held.length > 0 ? `, ${held.join(' and ')}` : ''}`;
+    const held = against.map(({ most, called }) => `${count <= most ? 'within' : 'over'} ${called}`);
+    return held.length > 0 ? `, ${listed(held)}` : '';
   };
   const name = scope.subject(board).name;
+  const [jointly, separately] = [joint + otherSeats, separate + otherSeats];
   const none = against.length === 0 ? ' How many seats it may have is not stated in the source.' : '';
-  return `${name}: held for ${listed(bodies, 6)} together, ${counted(joint, 'joint seat')} (${status}); with a seat for each, ${separate}. With its ${otherSeats} other seats that is jointly ${total(joint)}; separately ${total(separate)}.${none}`;
+  return (
+    `${name}: ${counted(joint, 'joint seat')} (${status}) for ${listed(bodies, 6)} together, or ${separate} with a seat for each. ` +
+    `With ${counted(otherSeats, 'other seat')} that is ${jointly} jointly${total(jointly)}; or ${separately} separately${total(separately)}.${none}`
+  );
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
