@@ -3,7 +3,7 @@ import { groupedByEach } from './grouped.ts';
 import type { Scope } from './scope.ts';
 
 /** What ties a body to a topic: it leads on it, addresses it, or is the one that the source names for it. */
-export const holdingTypes = ['LEADS', 'ADDRESSES', 'NAMED_FOR'] as const satisfies readonly EdgeType[];
+const holdingTypes = ['LEADS', 'ADDRESSES', 'NAMED_FOR'] as const satisfies readonly EdgeType[];
 
 /** Themes and blocks in scope, in the order of the register. */
 export const topicsIn = (scope: Scope): readonly Node[] => [...scope.nodes('Theme'), ...scope.nodes('Block')];

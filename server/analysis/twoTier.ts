@@ -88,7 +88,7 @@ interface Meeting {
   readonly pairs: () => ReturnType<typeof pairsOf>;
 }
 
-const meetings = oncePer((_: Scope) => new Map<string | undefined, Meeting>());
+const meetings = oncePer<Scope, Map<string | undefined, Meeting>>(() => new Map());
 
 function meetingOf(scope: Scope, county: string | undefined): Meeting {
   const known = meetings(scope);

@@ -1,4 +1,4 @@
-import type { Analysis, Answer, Result } from '../analysis.ts';
+import type { Analysis, Answer } from '../analysis.ts';
 import { kernels } from '../kernels.ts';
 import { oncePer } from '../once.ts';
 import { readOptions } from '../options.ts';
@@ -17,7 +17,7 @@ type Answering<A extends Answer> = Omit<Analysis, 'run'> & { readonly run: (ques
  * Asks an analysis in this thread, once for each scope: the same results as its own page gives, in the scope of the one who
  * asks. Only findings are asked about, of which a review has a hundred, so nobody waits long.
  */
-export const askOnce = <A extends Answer<Result>>(
+export const askOnce = <A extends Answer>(
   analysis: Answering<A>,
   given: Readonly<Record<string, unknown>> = {},
 ): ((scope: Scope) => Whole<A>) =>

@@ -4,7 +4,6 @@ import { verdicts } from '../../../../schema/analysis/words.ts';
 import { statuses } from '../../../../schema/landscape.ts';
 import type { Landscape, Value } from '../../../../schema/landscape.ts';
 import { landscapeOf } from '../../../../seed/landscapeOf.ts';
-import { defineAnalysis } from '../../../../server/analysis/analysis.ts';
 import type { Analysis } from '../../../../server/analysis/analysis.ts';
 import { echoOf } from '../../../../server/analysis/echo.ts';
 import { gaps } from '../../../../server/analysis/gaps.ts';
@@ -108,31 +107,30 @@ const saying = (
     readonly about: readonly string[];
     readonly score?: number;
   })[],
-): Analysis =>
-  defineAnalysis({
-    id,
-    title: id,
-    question: id,
-    measure: id,
-    scores: [0, 1],
-    source: 'a test',
-    statuses: ['existing'],
-    options: {},
-    columns: [],
-    run: ({ scope }) => ({
-      total: says.length,
-      completeness: [],
-      results: () =>
-        says.map(({ about, score = 0, ...figures }) => ({
-          id: `${id}:${about.join(':')}`,
-          subjects: about.map(scope.subject),
-          score,
-          because: `${id} of ${about.join(' and ')}.`,
-          passages: [],
-          ...figures,
-        })),
-    }),
-  });
+): Analysis => ({
+  id,
+  title: id,
+  question: id,
+  measure: id,
+  scores: [0, 1],
+  source: 'a test',
+  statuses: ['existing'],
+  options: {},
+  columns: [],
+  run: ({ scope }) => ({
+    total: says.length,
+    completeness: [],
+    results: () =>
+      says.map(({ about, score = 0, ...figures }) => ({
+        id: `${id}:${about.join(':')}`,
+        subjects: about.map(scope.subject),
+        score,
+        because: `${id} of ${about.join(' and ')}.`,
+        passages: [],
+        ...figures,
+      })),
+  }),
+});
 
 describe('fatigue', () => {
   const loaded = (about: readonly string[], surely: boolean) => {
