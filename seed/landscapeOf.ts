@@ -5,6 +5,10 @@ import { itemsOf, valueOf } from './cells.ts';
 import type { Register, RegisterTable } from './register.ts';
 import { statedColumns } from './statedColumns.ts';
 
+/** Most edges have no properties and most nodes no aliases: these are one in memory, which nobody changes. */
+const nothing: Readonly<Record<string, Value>> = Object.freeze({});
+const noItems: readonly string[] = Object.freeze([]);
+
 /** What a row states, by column. */
 type Stated = ReadonlyMap<string, Value>;
 
@@ -29,15 +33,26 @@ export function landscapeOf(register: Register): Landscape {
 
 function readTable(reader: Reader, table: Table, read: RegisterTable): void {
   const columns = read.columns.map((name) => table.columns.find((column) => column.name === name));
+  const lists = new Map<string, Value | undefined>();
   read.rows.forEach(({ cells }, index) => {
     const stated = new Map<string, Value>();
     columns.forEach((column, at) => {
-      const value = column && valueOf(column, cells[at] ?? '');
-      if (column && value !== undefined) stated.set(column.name, value);
+      const cell = cells[at];
+      if (!column || cell === undefined || cell === '') return;
+      const value = isList(column) ? sharedList(lists, column, cell) : valueOf(column, cell);
+      if (value !== undefined) stated.set(column.name, value);
     });
     if (table.label === undefined) reader.edges.push(edgeOf(table, stated, index + 1));
     else readNode(reader, table, table.label, stated, index + 1);
   });
+}
+
+const isList = ({ type }: Column): boolean => type === 'texts' || type === 'refs';
+
+/** Hundreds of thousands of rows cite the same few passages: equal cells are one list in memory, which nobody changes. */
+function sharedList(lists: Map<string, Value | undefined>, column: Column, cell: string): Value | undefined {
+  if (!lists.has(cell)) lists.set(cell, valueOf(column, cell));
+  return lists.get(cell);
 }
 
 function readNode(reader: Reader, table: Table, label: Label, stated: Stated, row: number): void {
@@ -71,7 +86,7 @@ function impliedEdge(
   place: number,
   common: ReturnType<typeof commonOf>,
 ): Edge {
-  const properties = place === 0 ? {} : { place: place + 1 };
+  const properties = place === 0 ? nothing : { place: place + 1 };
   return { id: edgeId(type, from, to), type, from, to, ...common, row: 0, properties };
 }
 
@@ -130,6 +145,6 @@ function text(stated: Stated, column: string): string | undefined {
 
 function list(stated: Stated, column: string): readonly string[] {
   const value = stated.get(column);
-  if (value === undefined) return [];
+  if (value === undefined) return noItems;
   return typeof value === 'object' ? value : itemsOf(String(value));
 }

@@ -18,9 +18,9 @@ export async function answersWhile<T>(
 ): Promise<{ readonly result: T; readonly answers: Answers }> {
   const times: number[] = [];
   let failed = 0;
-  let isDone = false;
+  const until = { isDone: false };
   const asking = (async () => {
-    while (!isDone) {
+    while (!until.isDone) {
       const start = performance.now();
       if (!(await isAnswered(address))) failed += 1;
       times.push(performance.now() - start);
@@ -29,13 +29,13 @@ export async function answersWhile<T>(
   })();
   try {
     const result = await work();
-    isDone = true;
+    until.isDone = true;
     await asking;
     const sorted = times.toSorted((a, b) => a - b);
     const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN;
     return { result, answers: { asked: times.length, failed, slowest: sorted.at(-1) ?? Number.NaN, p95 } };
   } finally {
-    isDone = true;
+    until.isDone = true;
   }
 }
 
