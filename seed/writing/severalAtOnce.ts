@@ -7,11 +7,19 @@ export async function severalAtOnce<T>(
   items: Iterable<T>,
   work: (item: T) => Promise<void>,
 ): Promise<void> {
-  // One iterator for all: the one that fails closes it for the others.
+  // One iterator for all workers, so that each takes what is next.
   const rest = items[Symbol.iterator]();
-  const left = { [Symbol.iterator]: () => rest };
+  let isFailed = false;
   const worker = async (): Promise<void> => {
-    for (const item of left) await work(item);
+    for (let next = rest.next(); next.done !== true; next = rest.next()) {
+      try {
+        await work(next.value);
+      } catch (error) {
+        isFailed = true;
+        throw error;
+      }
+      if (isFailed) return;
+    }
   };
   const ended = await Promise.allSettled(Array.from({ length: most }, worker));
   const failed = ended.find((end) => end.status === 'rejected');
