@@ -17,10 +17,12 @@ export function readCsv(text: string, name: string, file: string, report: Report
   }
   const columns = heading.cells.map((column) => column.trim());
   const texts = columns.map((column) => isText(name, column));
-  const read = rows.map(({ line, cells }): RegisterRow => ({
-    line,
-    cells: cells.map((cell, at) => (texts[at] === false ? cell : restored(cell))),
-  }));
+  const mayHide = (cell: string, at: number) => texts[at] !== false && cell.startsWith("'");
+  const read = rows.map((row): RegisterRow =>
+    row.cells.some(mayHide)
+      ? { ...row, cells: row.cells.map((cell, at) => (mayHide(cell, at) ? restored(cell) : cell)) }
+      : row,
+  );
   return { name, file, columns, rows: read };
 }
 
@@ -63,6 +65,7 @@ function parsed(text: string, file: string, report: Report): readonly RegisterRo
  */
 function rowOf(record: readonly string[], line: number, shared: Map<string, string>): RegisterRow {
   const cells = record.map((cell) => {
+    if (cell === '') return cell;
     const known = shared.get(cell);
     if (known === undefined) shared.set(cell, cell);
     return known ?? cell;
