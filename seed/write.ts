@@ -64,14 +64,21 @@ export async function writeLandscape(
   const live = await liveOf(graph, id);
   if (live?.digest === digest) {
     await rememberShipped(graph, id, options.shipped);
+    // The import before may have died between moving the pointer and tidying up.
+    await tidy(graph, id);
     return { revision: live.number, changed: false };
   }
   const held = await claim(graph, id, options);
   await writeAll(graph, held, landscape, options);
   await publish(graph, held, { record: landscape.landscape, digest, shipped: options.shipped ?? null });
-  await writing(graph, (tx) => rowsOf(tx, statement('superseded'), { landscape: id, kept }));
-  await sweep(graph);
+  await tidy(graph, id);
   return { revision: held.number, changed: true };
+}
+
+/** Lets go of the revisions of a landscape that are no longer kept, and of what has been left behind. */
+async function tidy(graph: Graph, landscape: string): Promise<void> {
+  await writing(graph, (tx) => rowsOf(tx, statement('superseded'), { landscape, kept }));
+  await sweep(graph);
 }
 
 /** Deletes what interrupted imports and superseded revisions have left, and tells how many nodes that were. */

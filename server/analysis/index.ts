@@ -1,5 +1,9 @@
 import type { Analysis } from './analysis.ts';
+import { change } from './change.ts';
+import { gaps } from './gaps.ts';
+import { overlap } from './overlap.ts';
 import { stale } from './stale.ts';
+import { twoTier } from './twoTier.ts';
 
 /** Every analysis there is, in the order that the README, the page and the command line list them. */
-export const analyses: readonly Analysis[] = [stale];
+export const analyses: readonly Analysis[] = [overlap, twoTier, gaps, stale, change];

@@ -65,7 +65,7 @@ function read(name: string, rule: OptionRule, given: unknown): unknown {
     return 'default' in rule ? rule.default : undefined;
   }
   if (!fits(rule, given)) throw new BadOption(name, remedyOf(rule));
-  return given;
+  return Array.isArray(given) ? [...new Set(given)] : given;
 }
 
 function fits(rule: OptionRule, given: unknown): boolean {
@@ -79,7 +79,9 @@ function fits(rule: OptionRule, given: unknown): boolean {
     case 'word':
       return typeof given === 'string' && rule.words.includes(given);
     case 'words':
-      return Array.isArray(given) && given.every((one) => rule.words.includes(one as string));
+      return (
+        Array.isArray(given) && given.length > 0 && given.every((one) => rule.words.includes(one as string))
+      );
     case 'yesNo':
       return typeof given === 'boolean';
     case 'date':

@@ -3,7 +3,7 @@ import type { Analysis, Answer, Question, Result } from '../analysis/analysis.ts
 import { readOptions } from '../analysis/options.ts';
 import type { OptionValues, OptionRules } from '../analysis/options.ts';
 import type { Scope } from '../analysis/scope.ts';
-import { chooseScope } from './chooseScope.ts';
+import { chooseScope, comparedNames } from './chooseScope.ts';
 import type { Compute } from './compute.ts';
 import { remarkOn } from './remarkOn.ts';
 
@@ -54,8 +54,9 @@ export async function answer(
   other?: Given,
 ): Promise<Page> {
   const options = readOptions(analysis.options, asked);
-  const scope = chooseScope(landscape, asked, analysis.statuses);
-  const compared = other && chooseScope(other.landscape, comparedWith(asked), analysis.statuses);
+  const scope = await chooseScope(landscape, asked, analysis.statuses);
+  const compared =
+    other && (await chooseScope(other.landscape, comparedWith(asked), analysis.statuses, comparedNames));
   const computed = await computedFor(analysis, scope, options, circumstances);
   const { results, said, ...figures } = analysis.run({
     scope,
@@ -66,7 +67,7 @@ export async function answer(
   return {
     ...figures,
     ...(compared && {
-      toLandscape: compared.landscape.landscape.id,
+      toLandscape: compared.whole.landscape.id,
       toAsOf: compared.asOf,
       toStatuses: compared.statuses,
     }),

@@ -1,13 +1,13 @@
 import { earliest, latest } from '../../schema/edtf.ts';
-import { evidenceLabels } from '../../schema/landscape.ts';
+import { evidenceLabels, labels } from '../../schema/landscape.ts';
 import type { Label, Landscape } from '../../schema/landscape.ts';
 import type { Scope } from '../analysis/scope.ts';
 
 /** What a reader should know of the part of a landscape that was looked at; undefined where it is nothing out of the way. */
 export function remarkOn(whole: Landscape, scope: Scope, today: string): string | undefined {
   const { date, name } = whole.landscape;
-  const facts = scope.landscape.nodes.filter(({ label }) => !isEvidence(label));
-  if (facts.length === 0) return nothing(whole, scope);
+  const hasFacts = factLabels.some((label) => scope.nodes(label).length > 0);
+  if (!hasFacts) return nothing(whole, scope);
   if (isAfter(scope.asOf, today))
     return `${scope.asOf} lies in the future: this is what ${name} (${date}) says of it.`;
   if (isAfter(scope.asOf, date))
@@ -15,7 +15,7 @@ export function remarkOn(whole: Landscape, scope: Scope, today: string): string 
   return undefined;
 }
 
-const isEvidence = (label: Label): boolean => (evidenceLabels as readonly Label[]).includes(label);
+const factLabels = labels.filter((label) => !(evidenceLabels as readonly Label[]).includes(label));
 
 const isAfter = (date: string, other: string): boolean =>
   (earliest(date) ?? -Infinity) > (latest(other) ?? Infinity);

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { Command } from '@commander-js/extra-typings';
 import { statuses } from '../../schema/landscape.ts';
@@ -43,7 +44,8 @@ function addOne(analyse: Command, analysis: Analysis, context: CommandContext): 
     .option('--observers', 'count observers, advisers and those in attendance as members too')
     .option('--first <number>', 'results at most', wholeNumber, 50)
     .option('--offset <number>', 'results left out from the start', wholeNumber, 0)
-    .addOption(tableFormat());
+    .addOption(tableFormat())
+    .option('--out <path>', 'file to write into; without it the answer goes to standard output');
   if (analysis.compares) {
     command
       .option('--to-landscape <id>', 'landscape to compare with; the same where left out')
@@ -52,12 +54,27 @@ function addOne(analyse: Command, analysis: Analysis, context: CommandContext): 
   }
   for (const [name, rule] of Object.entries(analysis.options)) command.addOption(optionOf(name, rule));
   command.action(async (id, chosen) => {
-    const { format, ...asked } = chosen as Asked & { readonly format: TableFormat };
+    const { format, out, ...asked } = chosen as Asked & Printing;
     const page = await ask(analysis, id, asked, context);
     if (page.said !== null) context.say(page.said);
     for (const { says } of page.completeness) context.say(says);
-    context.out(printed(analysis, page, format));
+    await put(printed(analysis, page, format), out, context);
   });
+}
+
+interface Printing {
+  readonly format: TableFormat;
+  readonly out?: string;
+}
+
+/** Prints an answer, or writes it into a file and prints the name of that. */
+async function put(text: string, file: string | undefined, { out }: CommandContext): Promise<void> {
+  if (file === undefined) {
+    out(text);
+    return;
+  }
+  await writeFile(file, text);
+  out(`${file}\n`);
 }
 
 async function ask(

@@ -117,6 +117,21 @@ describe('a landscape', () => {
     expect(await rowsLeft(database(), `${id}@3`)).toBeGreaterThan(0);
   });
 
+  test('tidies up what an import left that died after it had moved the pointer, though nothing is to be changed', async () => {
+    const id = ownId('write-tidy');
+    const landscape = madeUp(id);
+    await writeLandscape(database(), landscape);
+    await database().driver.executeQuery(
+      `CREATE (:Revision {id: $left, landscape: $id, number: 0, state: 'superseded'})
+       CREATE (:Entity {id: 'left', revision: $left, landscape: $id})`,
+      { id, left: `${id}@0` },
+      { database: database().name },
+    );
+    expect(await writeLandscape(database(), landscape)).toEqual({ revision: 1, changed: false });
+    expect(await revisionsOf(database(), id)).toEqual(['1 complete']);
+    expect(await rowsLeft(database(), `${id}@0`)).toBe(0);
+  });
+
   test('that is removed leaves nothing behind', async () => {
     const id = 'write-removed';
     await writeLandscape(database(), madeUp(id));

@@ -3,6 +3,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { QueryTooLarge } from '../../errors.ts';
+import { estimateAnalyses } from './analysisCost.ts';
 
 /** Values that an answer may hold at most, as far as its page sizes tell. */
 const mostValues = 500_000;
@@ -32,7 +33,7 @@ interface Asked {
 
 /** Refuses an operation that could ask for too much. Throws `QueryTooLarge`. */
 export function limitCost(asked: Asked): void {
-  const values = estimated(asked, valueEstimators);
+  const values = estimated(asked, [estimateAnalyses(), ...valueEstimators]);
   if (values > mostValues) {
     throw tooCostly(`could return ${grouped(values)} values; ${grouped(mostValues)} are allowed`);
   }
@@ -73,7 +74,7 @@ const valueEstimators: ComplexityEstimator[] = [
 ];
 
 /** Types that only wrap records, and those of our own results: they are no part of a statement. */
-const wrapper = /(Connection|Edge|Relationship|Properties|PageInfo|Result|Graph\w+|SearchHit)$/;
+const wrapper = /(Connection|Edge|Relationship|Properties|PageInfo|Page|Result|Graph\w+|SearchHit)$/;
 
 /** Every record asked for is a part; where it may be of several types, all below it is asked once for each. */
 const countParts =

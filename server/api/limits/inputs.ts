@@ -2,6 +2,7 @@ import {
   getArgumentValues,
   getVariableValues,
   GraphQLError,
+  isEnumType,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -61,10 +62,15 @@ function checkField(
     if (name === 'first' || name === 'limit') checkWhole(path, value, 1, largestPage);
     else if (name === 'offset') checkWhole(path, value, 0, largestOffset);
     else if (name === 'after') checkCursor(path, value);
-    else if (name === 'where' || name === 'sort') conditions += countConditions(path, value);
+    else if (name === 'where' || (name === 'sort' && !isChoice(field, name)))
+      conditions += countConditions(path, value);
   }
   return conditions;
 }
+
+/** Whether an argument is one of a list of words, as the order of an analysis's results is. */
+const isChoice = (field: GraphQLField<unknown, unknown>, name: string): boolean =>
+  field.args.some((argument) => argument.name === name && isEnumType(argument.type));
 
 function argumentsOf(
   field: GraphQLField<unknown, unknown>,

@@ -1,0 +1,44 @@
+import { sectors } from '../../../schema/landscape.ts';
+import type { Node } from '../../../schema/landscape.ts';
+import { compareText } from '../compareText.ts';
+import { grouped } from '../grouped.ts';
+import { counted, listed } from '../inWords.ts';
+import type { Scope } from '../scope.ts';
+import type { Gap } from './gap.ts';
+
+/** Organisations that a result names as subjects, of a sector that may have thousands. */
+const most = 10;
+
+/**
+ * Sectors with organisations in scope and without a seat: none is held for a body of the sector (organisation or
+ * partnership), and none is offered to it. The sector "other" is none.
+ */
+export function sectorGaps(scope: Scope): readonly Gap[] {
+  const bySector = grouped(scope.nodes('Organisation'), ({ properties }) => properties['sector']);
+  const seated = new Set(scope.seats().flatMap(({ node, bodies }) => sectorsOf(scope, node, bodies)));
+  return sectors.flatMap((sector) => {
+    const organisations = bySector.get(sector) ?? [];
+    if (sector === 'other' || organisations.length === 0 || seated.has(sector)) return [];
+    return [gapOf(sector, organisations)];
+  });
+}
+
+function gapOf(sector: string, unordered: readonly Node[]): Gap {
+  const organisations = unordered.toSorted((a, b) => compareText(a.id, b.id));
+  const names = organisations.map(({ id, name = id }) => name);
+  const subjects = organisations.slice(0, most).map(({ id }) => id);
+  return {
+    id: `gaps:sector without a seat:${sector}`,
+    origin: 'worked out',
+    kind: 'sector without a seat',
+    subjects,
+    score: 1,
+    because: `No seat is held for the sector ${sector}, of which ${counted(names.length, 'organisation is', 'organisations are')} named: ${listed(names, 3)}.`,
+    facts: subjects,
+  };
+}
+
+const sectorsOf = (scope: Scope, seat: Node, bodies: readonly string[]): readonly unknown[] => [
+  seat.properties['sector'],
+  ...bodies.map((id) => scope.node(id)?.properties['sector']),
+];

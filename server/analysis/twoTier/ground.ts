@@ -1,0 +1,98 @@
+import type { Node } from '../../../schema/landscape.ts';
+import { compareText } from '../compareText.ts';
+import { groupedByEach } from '../grouped.ts';
+import { listed } from '../inWords.ts';
+import { oncePer } from '../once.ts';
+import { BadOption } from '../options.ts';
+import type { Scope } from '../scope.ts';
+
+/** A county with its districts, as far as the landscape names them. */
+export interface Ground {
+  readonly county: Node | undefined;
+  /** By name. One may stand for several that the source does not name: its `count`. */
+  readonly districts: readonly Node[];
+  /** Whether it is the only county that there is to look at, so that bodies without a place can be no other's. */
+  readonly alone: boolean;
+  readonly said: string | undefined;
+}
+
+/**
+ * The county that is looked at: the one chosen; else the one that most districts lie within; else the only one named, with
+ * the districts that are said to lie nowhere. Throws `BadOption` where no area in scope has the chosen id.
+ */
+export function groundOf(scope: Scope, chosen: string | undefined): Ground {
+  const counties = countiesWithDistricts(scope);
+  if (chosen !== undefined && scope.node(chosen)?.label !== 'Area')
+    throw new BadOption('county', `give the id of an area in scope; there is none with the id "${chosen}".`);
+  const id = chosen ?? counties.keys().next().value;
+  if (id !== undefined && counties.has(id)) {
+    const alone = counties.size === 1;
+    const county = scope.node(id);
+    const most = `This is ${county?.name ?? id}, the county with most districts, of ${counties.size}; choose another by its id.`;
+    const said = alone || chosen !== undefined ? undefined : most;
+    return { county, districts: byName(counties.get(id) ?? []), alone, said };
+  }
+  return looseGround(scope, chosen);
+}
+
+/** Counties (or unitary areas) that districts are said to lie within, the one with most districts first. */
+const countiesWithDistricts = oncePer((scope: Scope): ReadonlyMap<string, readonly Node[]> => {
+  const within = groupedByEach(scope.nodes('Area').filter(isDistrict), ({ id }) =>
+    areasAround(scope, id).filter((area) => isCounty(scope.node(area))),
+  );
+  const sizes = (districts: readonly Node[]) => districts.reduce((sum, one) => sum + countOf(one), 0);
+  return new Map([...within].toSorted(([a, ofA], [b, ofB]) => sizes(ofB) - sizes(ofA) || compareText(a, b)));
+});
+
+/** Where no district is said to lie within the county: the papers of districts name county and district, and leave that out. */
+function looseGround(scope: Scope, chosen: string | undefined): Ground {
+  const areas = scope.nodes('Area');
+  const counties = areas.filter(({ properties }) => properties['kind'] === 'county');
+  const only = counties.length === 1 ? counties[0] : undefined;
+  const county = chosen === undefined ? only : scope.node(chosen);
+  const alone = county === undefined || county === only;
+  const loose = areas.filter(
+    (area) => area !== county && isDistrict(area) && scope.from(area.id, 'WITHIN').length === 0,
+  );
+  const districts = alone ? byName(loose) : [];
+  return { county, districts, alone, said: remark(county, districts, counties.length) };
+}
+
+function remark(county: Node | undefined, districts: readonly Node[], counties: number): string {
+  const named = listed(districts.map((one) => one.name ?? one.id));
+  if (!county)
+    return counties === 0
+      ? 'The source names no county: bodies of the county stand without a place.'
+      : `The source names ${counties} counties and no district within one; choose one by its id.`;
+  const { name = county.id } = county;
+  if (districts.length === 0) return `The source names no district of ${name}.`;
+  const lie = districts.length === 1 ? 'lies' : 'lie';
+  return `The source does not say that ${named} ${lie} within ${name}; it is taken so, as no other county is named.`;
+}
+
+/** The areas that an area lies within, near ones first. */
+export function areasAround(scope: Scope, area: string): readonly string[] {
+  const around = new Set<string>();
+  const follow = (id: string) => {
+    for (const { to } of scope.from(id, 'WITHIN'))
+      if (to !== area && !around.has(to)) {
+        around.add(to);
+        follow(to);
+      }
+  };
+  follow(area);
+  return [...around];
+}
+
+/** How many alike a node stands for. */
+export const countOf = (node: Node | undefined): number => {
+  const count = node?.properties['count'];
+  return typeof count === 'number' ? count : 1;
+};
+
+const isDistrict = ({ properties }: Node): boolean =>
+  properties['kind'] === 'district' || properties['kind'] === 'city';
+const isCounty = (node: Node | undefined): boolean =>
+  node?.properties['kind'] === 'county' || node?.properties['kind'] === 'unitary';
+const byName = (areas: readonly Node[]): readonly Node[] =>
+  areas.toSorted((a, b) => compareText(a.name ?? a.id, b.name ?? b.id) || compareText(a.id, b.id));
