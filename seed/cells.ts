@@ -3,6 +3,8 @@ import type { Column } from '../schema/register.ts';
 
 /** The items of a list cell: separated by `;`, of which `\;` is none. Blank items are left out. */
 export function itemsOf(cell: string): readonly string[] {
+  // Nearly all cells of a large register hold one item.
+  if (!cell.includes(';') && !cell.includes('\\')) return cell.trim() === '' ? [] : [cell.trim()];
   const items = cell.match(/(?:\\.|[^;\\]|\\$)+/gsu) ?? [];
   return items.map((item) => item.replace(/\\(.)/gsu, '$1').trim()).filter((item) => item !== '');
 }

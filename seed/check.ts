@@ -1,15 +1,17 @@
 import { isEdtf } from '../schema/edtf.ts';
 import type { LandscapeRecord } from '../schema/landscape.ts';
 import { tables as schemaTables } from '../schema/register.ts';
-import { checkCells, isId } from './checks/cells.ts';
+import { checkCells, isId, wrongCharacters, wrongLength } from './checks/cells.ts';
 import { checkCycles } from './checks/cycles.ts';
 import { orderColumns } from './checks/headings.ts';
 import { distinctIds } from './checks/ids.ts';
+import { flagLookAlikes } from './checks/lookAlikes.ts';
 import { checkOrder } from './checks/order.ts';
 import { checkOwnSeats } from './checks/ownSeats.ts';
 import { withoutContacts } from './checks/personal.ts';
 import { checkReferences } from './checks/references.ts';
 import type { OrderedTable } from './checks/table.ts';
+import { visible } from './checks/visible.ts';
 import { descriptorFile } from './formats/descriptor.ts';
 import type { Reading } from './formats/reading.ts';
 import type { Register, RegisterTable } from './register.ts';
@@ -39,9 +41,9 @@ export function checkRegister(reading: Reading): Checked {
   const faults = inOrder(report.faults, files);
   return {
     ...(checked && faults.length === 0 && { register: checked }),
-    faults: faults.slice(0, mostShown),
+    faults: faults.slice(0, mostShown).map(visible),
     more: Math.max(0, faults.length - mostShown) + report.more(),
-    notices: inOrder(report.notices, files),
+    notices: inOrder(report.notices, files).map(visible),
   };
 }
 
@@ -53,6 +55,7 @@ function checkTables(register: Register, whole: boolean, report: Report): Regist
     checkCells(table, report);
     checkOrder(table, report);
     checkOwnSeats(table, report);
+    flagLookAlikes(table, report);
   }
   const { tables, ids } = distinctIds(clean, report);
   // Where a table could not be read, an id that is not found says nothing.
@@ -71,13 +74,31 @@ const asRead = ({ table, file, headings, letters, rows }: OrderedTable): Registe
   rows,
 });
 
-function checkRecord({ id, date }: LandscapeRecord, { file, recordAt, report }: Reading): void {
-  const inDescriptor = { id: 'name', date: 'landscape.date' } as const;
-  const placeOf = (field: 'id' | 'date') =>
+/** What of the record is text, and where in a descriptor each stands. */
+const inDescriptor = {
+  id: 'name',
+  name: 'title',
+  publisher: 'landscape.publisher',
+  date: 'landscape.date',
+  description: 'description',
+} as const;
+
+function checkRecord(record: LandscapeRecord, { file, recordAt, report }: Reading): void {
+  const { id, date } = record;
+  const placeOf = (field: keyof typeof inDescriptor) =>
     recordAt?.(field) ?? {
       file: file ?? descriptorFile,
       column: file === undefined ? inDescriptor[field] : field,
     };
+  for (const field of ['name', 'publisher', 'description'] as const) {
+    const blank = [
+      'The cell is blank.',
+      'The landscape needs it: who reads it must know what it is.',
+    ] as const;
+    const isBlank = field !== 'description' && record[field].trim() === '';
+    const wrong = isBlank ? blank : wrongText(field, record[field]);
+    if (wrong) report.fault(placeOf(field), ...wrong);
+  }
   if (!isId(id))
     report.fault(
       placeOf('id'),
@@ -87,6 +108,11 @@ function checkRecord({ id, date }: LandscapeRecord, { file, recordAt, report }: 
   if (!isEdtf(date))
     report.fault(placeOf('date'), `"${date}" is no date.`, 'Write 2002, 2002-05 or 2002-05-31.');
 }
+
+/** A description may have paragraphs; names stand in one line. */
+const wrongText = (field: string, text: string) =>
+  wrongLength(field === 'description' ? field : 'name', text) ??
+  wrongCharacters({ type: field === 'description' ? 'text' : 'texts' }, text);
 
 function filesInOrder(register: Register | undefined): readonly string[] {
   const read = register?.tables ?? [];

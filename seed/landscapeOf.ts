@@ -5,8 +5,22 @@ import { itemsOf, valueOf } from './cells.ts';
 import type { Register, RegisterTable } from './register.ts';
 import { statedColumns } from './statedColumns.ts';
 
-/** What a row states, by column. */
-type Stated = ReadonlyMap<string, Value>;
+/** Most edges have no properties and most nodes no aliases: these are one in memory, which nobody changes. */
+const nothing: Readonly<Record<string, Value>> = Object.freeze({});
+const noItems: readonly string[] = Object.freeze([]);
+
+/** What a row states, by column. One for all rows of a table, which are read one after another. */
+type Stated = Pick<ReadonlyMap<string, Value>, 'get'>;
+
+/** A column whose ids become edges. */
+type RefColumn = Extract<Column, { readonly edge: EdgeType }>;
+
+/** What is the same for all rows of a table. */
+interface Form {
+  readonly refs: readonly RefColumn[];
+  /** Columns that have no place of their own on a node or an edge. */
+  readonly own: readonly string[];
+}
 
 interface Reader {
   readonly nodes: Node[];
@@ -29,18 +43,45 @@ export function landscapeOf(register: Register): Landscape {
 
 function readTable(reader: Reader, table: Table, read: RegisterTable): void {
   const columns = read.columns.map((name) => table.columns.find((column) => column.name === name));
+  const at = new Map(read.columns.map((name, place) => [name, place]));
+  const lists = new Map<string, Value | undefined>();
+  const form = formOf(table);
+  let values: readonly (Value | undefined)[] = [];
+  const stated: Stated = { get: (name) => values[at.get(name) ?? -1] };
   read.rows.forEach(({ cells }, index) => {
-    const stated = new Map<string, Value>();
-    columns.forEach((column, at) => {
-      const value = column && valueOf(column, cells[at] ?? '');
-      if (column && value !== undefined) stated.set(column.name, value);
+    values = columns.map((column, place) => {
+      const cell = cells[place] ?? '';
+      if (!column || cell === '') return undefined;
+      return isList(column) ? sharedList(lists, column, cell) : valueOf(column, cell);
     });
-    if (table.label === undefined) reader.edges.push(edgeOf(table, stated, index + 1));
-    else readNode(reader, table, table.label, stated, index + 1);
+    if (table.label === undefined) reader.edges.push(edgeOf(form, stated, index + 1));
+    else readNode(reader, form, table.label, stated, index + 1);
   });
 }
 
-function readNode(reader: Reader, table: Table, label: Label, stated: Stated, row: number): void {
+const ends = new Set(['type', 'from', 'to']);
+
+function formOf(table: Table): Form {
+  const isRef = (column: Column): column is RefColumn => column.type === 'ref' || column.type === 'refs';
+  const isOwn = (column: Column) =>
+    !isRef(column) &&
+    !statedColumns.has(column.name) &&
+    !(table.label === undefined && ends.has(column.name));
+  return {
+    refs: table.columns.filter(isRef),
+    own: table.columns.filter(isOwn).map(({ name }) => name),
+  };
+}
+
+const isList = ({ type }: Column): boolean => type === 'texts' || type === 'refs';
+
+/** Hundreds of thousands of rows cite the same few passages: equal cells are one list in memory, which nobody changes. */
+function sharedList(lists: Map<string, Value | undefined>, column: Column, cell: string): Value | undefined {
+  if (!lists.has(cell)) lists.set(cell, valueOf(column, cell));
+  return lists.get(cell);
+}
+
+function readNode(reader: Reader, { refs, own }: Form, label: Label, stated: Stated, row: number): void {
   const common = commonOf(stated);
   const id = text(stated, 'id') ?? '';
   const name = text(stated, 'name');
@@ -53,14 +94,12 @@ function readNode(reader: Reader, table: Table, label: Label, stated: Stated, ro
     ...common,
     ...(note !== undefined && { note }),
     row,
-    properties: propertiesOf(table.columns, stated),
+    properties: propertiesOf(own, stated),
   });
-  for (const column of table.columns) {
-    if (column.type !== 'ref' && column.type !== 'refs') continue;
-    list(stated, column.name).forEach((to, place) => {
-      reader.edges.push(impliedEdge(column.edge, id, to, place, common));
+  for (const { name: column, edge } of refs)
+    list(stated, column).forEach((to, place) => {
+      reader.edges.push(impliedEdge(edge, id, to, place, common));
     });
-  }
 }
 
 /** An edge that a column states: it shares all but the note with its row. The place in a list is kept from the second on. */
@@ -71,11 +110,11 @@ function impliedEdge(
   place: number,
   common: ReturnType<typeof commonOf>,
 ): Edge {
-  const properties = place === 0 ? {} : { place: place + 1 };
+  const properties = place === 0 ? nothing : { place: place + 1 };
   return { id: edgeId(type, from, to), type, from, to, ...common, row: 0, properties };
 }
 
-function edgeOf(table: Table, stated: Stated, row: number): Edge {
+function edgeOf({ own }: Form, stated: Stated, row: number): Edge {
   const type = text(stated, 'type') as EdgeType;
   const from = text(stated, 'from') ?? '';
   const to = text(stated, 'to') ?? '';
@@ -88,7 +127,7 @@ function edgeOf(table: Table, stated: Stated, row: number): Edge {
     ...commonOf(stated),
     ...(note !== undefined && { note }),
     row,
-    properties: propertiesOf(table.columns, stated, new Set(['type', 'from', 'to'])),
+    properties: propertiesOf(own, stated),
   };
 }
 
@@ -109,16 +148,11 @@ function commonOf(stated: Stated): Pick<Edge, 'status' | 'validFrom' | 'validTo'
   };
 }
 
-function propertiesOf(
-  columns: readonly Column[],
-  stated: Stated,
-  without: ReadonlySet<string> = new Set(),
-): Readonly<Record<string, Value>> {
+function propertiesOf(own: readonly string[], stated: Stated): Readonly<Record<string, Value>> {
   const properties: Record<string, Value> = {};
-  for (const { name, type } of columns) {
+  for (const name of own) {
     const value = stated.get(name);
-    if (value === undefined || type === 'ref' || type === 'refs') continue;
-    if (!statedColumns.has(name) && !without.has(name)) properties[name] = value;
+    if (value !== undefined) properties[name] = value;
   }
   return properties;
 }
@@ -130,6 +164,6 @@ function text(stated: Stated, column: string): string | undefined {
 
 function list(stated: Stated, column: string): readonly string[] {
   const value = stated.get(column);
-  if (value === undefined) return [];
+  if (value === undefined) return noItems;
   return typeof value === 'object' ? value : itemsOf(String(value));
 }

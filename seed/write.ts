@@ -6,7 +6,9 @@ import type { Claim, ClaimOptions } from './writing/claim.ts';
 import { createIndex } from './writing/createIndex.ts';
 import { digestOf } from './writing/digestOf.ts';
 import { ImportTakenOver } from './writing/errors.ts';
-import { batchesOf } from './writing/rows.ts';
+import { edgeBatches, nodeBatches } from './writing/rows.ts';
+import type { Batch } from './writing/rows.ts';
+import { severalAtOnce } from './writing/severalAtOnce.ts';
 import { sweepRevision } from './writing/sweepRevision.ts';
 import { writeBatch } from './writing/writeBatch.ts';
 
@@ -62,14 +64,21 @@ export async function writeLandscape(
   const live = await liveOf(graph, id);
   if (live?.digest === digest) {
     await rememberShipped(graph, id, options.shipped);
+    // The import before may have died between moving the pointer and tidying up.
+    await tidy(graph, id);
     return { revision: live.number, changed: false };
   }
   const held = await claim(graph, id, options);
   await writeAll(graph, held, landscape, options);
   await publish(graph, held, { record: landscape.landscape, digest, shipped: options.shipped ?? null });
-  await writing(graph, (tx) => rowsOf(tx, statement('superseded'), { landscape: id, kept }));
-  await sweep(graph);
+  await tidy(graph, id);
   return { revision: held.number, changed: true };
+}
+
+/** Lets go of the revisions of a landscape that are no longer kept, and of what has been left behind. */
+async function tidy(graph: Graph, landscape: string): Promise<void> {
+  await writing(graph, (tx) => rowsOf(tx, statement('superseded'), { landscape, kept }));
+  await sweep(graph);
 }
 
 /** Deletes what interrupted imports and superseded revisions have left, and tells how many nodes that were. */
@@ -116,14 +125,18 @@ async function writeAll(
   { onProgress, signal }: WriteOptions,
 ): Promise<void> {
   const total = landscape.nodes.length + landscape.edges.length;
+  const places = new Map<string, number>();
   let written = 0;
   let number = 0;
-  for (const batch of batchesOf(landscape)) {
+  const write = async (batch: Batch): Promise<void> => {
     signal?.throwIfAborted();
-    await writeBatch(graph, held, batch, (number += 1));
+    await writeBatch(graph, held, batch, (number += 1), places);
     written += batch.facts.length;
     onProgress?.({ written, total });
-  }
+  };
+  // Each waits for its turn in the database; its rows are made ready and sent while another has it.
+  await severalAtOnce(2, nodeBatches(landscape), write);
+  await severalAtOnce(2, edgeBatches(landscape), write);
 }
 
 async function publish(

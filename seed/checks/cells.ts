@@ -11,7 +11,7 @@ type Wrong = readonly [fault: string, remedy: string];
 
 const idPattern = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 /** Control characters, marks that change the direction of reading, and what nobody can see. A line feed is none of them. */
-const unseen =
+export const unseen =
   /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
 
 /** Whether a text can be the id of a row or of a landscape. */
@@ -30,11 +30,29 @@ export function checkCells(ordered: OrderedTable, report: Report): void {
 function wrongCell(column: Column, cell: string): Wrong | undefined {
   if (cell === '')
     return column.required ? ['The cell is blank.', `It is needed: ${column.says}`] : undefined;
-  return wrongCharacters(column, cell) ?? wrongForm(column.name, cell) ?? wrongType(column, cell);
+  return (
+    wrongLength(column.name, cell) ??
+    wrongCharacters(column, cell) ??
+    wrongForm(column.name, cell) ??
+    wrongType(column, cell)
+  );
+}
+
+/** Characters of a cell: what a workbook's cell holds, or else no list could be kept in Excel. */
+const longest = 32_767;
+/** Of a name, which the database looks up: an entry of its index holds some 8,000 bytes. */
+const longestName = 1_000;
+
+/** A text, or name, that no reader takes in and no index holds; undefined where it is not. */
+export function wrongLength(column: string, { length }: string): Wrong | undefined {
+  const most = column === 'name' ? longestName : longest;
+  if (length <= most) return undefined;
+  const remedy = column === 'name' ? 'Shorten it, and write the whole of it into note.' : 'Shorten it.';
+  return [`The cell has ${length} characters; more than ${most} are not taken.`, remedy];
 }
 
 /** A character that is not seen or that breaks a line where none can be. */
-function wrongCharacters({ type }: Column, cell: string): Wrong | undefined {
+export function wrongCharacters({ type }: Pick<Column, 'type'>, cell: string): Wrong | undefined {
   const found = unseen.exec(cell) ?? (type === 'text' ? null : /\n/.exec(cell));
   if (!found) return undefined;
   const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

@@ -18,6 +18,7 @@ export function orderColumns(read: RegisterTable, report: Report): OrderedTable 
   const isComplete = checkMissing(table, read, report);
   if (!isKnown || !isComplete) return undefined;
   const from = table.columns.map((column) => read.columns.indexOf(column.name));
+  const isInOrder = from.length === read.columns.length && from.every((at, place) => at === place);
   const rows = read.rows.map((row) => {
     if (row.cells.length !== read.columns.length)
       report.fault(
@@ -25,7 +26,9 @@ export function orderColumns(read: RegisterTable, report: Report): OrderedTable 
         `The row has ${row.cells.length} cells, the heading ${read.columns.length}.`,
         'Put a cell that has a comma in it in quotation marks, and leave cells blank where nothing is known.',
       );
-    // Blanks around a cell say nothing.
+    // Blanks around a cell say nothing. A row that has none and is in order stays the one it is.
+    if (isInOrder && row.cells.length === from.length && row.cells.every((cell) => cell.trim() === cell))
+      return row;
     return { ...row, cells: from.map((at) => (row.cells[at] ?? '').trim()) };
   });
   return { ...read, table, rows };

@@ -31,7 +31,8 @@ export function checkReferences(ordered: OrderedTable, ids: Ids, report: Report)
     if (!allowed) return;
     for (const row of rows) {
       const cell = row.cells[at] ?? '';
-      if (cell !== '') checkList(itemsOf(cell), allowed, placeOf(ordered, row, column.name), ids, report);
+      if (cell !== '')
+        checkList(itemsOf(cell), allowed, () => placeOf(ordered, row, column.name), ids, report);
     }
   });
   if (table.label === undefined) checkRelationships(ordered, ids, report);
@@ -45,24 +46,34 @@ function allowedLabels(column: Column): readonly Label[] | undefined {
 function checkList(
   items: readonly string[],
   allowed: readonly Label[],
-  place: Place,
+  place: () => Place,
   ids: Ids,
   report: Report,
 ): void {
+  if (items.length === 1) {
+    checkEnd(items[0] ?? '', allowed, place, ids, report);
+    return;
+  }
   const twice = items.find((item, at) => items.indexOf(item) !== at);
-  if (twice !== undefined) report.fault(place, `"${twice}" is named twice.`, 'Name it once.');
+  if (twice !== undefined) report.fault(place(), `"${twice}" is named twice.`, 'Name it once.');
   for (const item of new Set(items)) checkEnd(item, allowed, place, ids, report);
 }
 
 /** Whether an id is given to something that fits; reports it where not. */
-function checkEnd(id: string, allowed: readonly Label[], place: Place, ids: Ids, report: Report): boolean {
+function checkEnd(
+  id: string,
+  allowed: readonly Label[],
+  place: () => Place,
+  ids: Ids,
+  report: Report,
+): boolean {
   const given = ids.get(id);
   const label = given?.label;
   if (label !== undefined && allowed.includes(label)) return true;
   if (given) {
     const wanted = allowed.length > 8 ? 'a row of another table' : `one of ${allowed.join(', ')}`;
     report.fault(
-      place,
+      place(),
       `"${id}" is ${label ?? 'a relationship'}, which cannot stand here.`,
       `Name ${wanted}.`,
     );
@@ -70,7 +81,7 @@ function checkEnd(id: string, allowed: readonly Label[], place: Place, ids: Ids,
   }
   const meant = nearest(id, ids.keys());
   report.fault(
-    place,
+    place(),
     `There is no "${id}" in the register.`,
     meant === undefined ? 'Add a row with this id, or correct it.' : `Write "${meant}", if that is meant.`,
   );
@@ -110,8 +121,8 @@ function checkRelationship(
   }
   if (from === to) report.fault(place('to'), `"${to}" is linked to itself.`, 'Name two different rows.');
   const bothFit = [
-    checkEnd(from, rule.from, place('from'), ids, report),
-    checkEnd(to, rule.to, place('to'), ids, report),
+    checkEnd(from, rule.from, () => place('from'), ids, report),
+    checkEnd(to, rule.to, () => place('to'), ids, report),
   ].every(Boolean);
   const isArea = (id: string) => ids.get(id)?.label === 'Area';
   if (bothFit && type === 'SUCCEEDED_BY' && isArea(from) !== isArea(to))

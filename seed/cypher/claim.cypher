@@ -18,7 +18,7 @@ CREATE (revision:Revision {
   number: number,
   state: 'writing',
   writer: $writer,
-  batch: 0,
+  batches: [],
   createdAt: datetime(),
   beatAt: datetime()
 })

@@ -12,4 +12,5 @@ SET landscape += $record,
     landscape.shipped = coalesce($shipped, landscape.shipped),
     revision.state = 'complete',
     revision.digest = $digest
+REMOVE revision.due, revision.batches
 RETURN revision.number AS number

@@ -6,10 +6,8 @@ import type { RegisterRow, RegisterTable } from '../register.ts';
 import type { Report } from '../report.ts';
 import { neutralised, restored } from './formulas.ts';
 
-interface CsvRecord {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
+/** As many as a workbook may have. No table and no list has a tenth of them. */
+const mostColumns = 1_000;
 
 /** A CSV text as a table; undefined, with the fault reported, where it is none. Rows that are blank are left out. */
 export function readCsv(text: string, name: string, file: string, report: Report): RegisterTable | undefined {
@@ -20,12 +18,19 @@ export function readCsv(text: string, name: string, file: string, report: Report
     report.fault({ file }, 'The file is empty.', 'Write the headings of the columns in its first line.');
     return undefined;
   }
-  const columns = heading.record.map((column) => column.trim());
+  const columns = heading.cells.map((column) => column.trim());
+  if (columns.length > mostColumns) {
+    const fault = `The table has ${columns.length} columns; more than ${mostColumns} are not read.`;
+    report.fault({ file }, fault, 'Delete those that are not used.');
+    return undefined;
+  }
   const texts = columns.map((column) => isText(name, column));
-  const read = rows.map(({ record, info }): RegisterRow => {
-    const cells = record.map((cell, at) => (texts[at] === false ? cell : restored(cell)));
-    return { line: info.lines - lineBreaks(record), cells };
-  });
+  const mayHide = (cell: string, at: number) => texts[at] !== false && cell.startsWith("'");
+  const read = rows.map((row): RegisterRow =>
+    row.cells.some(mayHide)
+      ? { ...row, cells: row.cells.map((cell, at) => (mayHide(cell, at) ? restored(cell) : cell)) }
+      : row,
+  );
   return { name, file, columns, rows: read };
 }
 
@@ -38,17 +43,18 @@ export function writeCsv(table: RegisterTable): string {
   return stringify([table.columns, ...rows], { record_delimiter: '\n' });
 }
 
-function parsed(text: string, file: string, report: Report): readonly CsvRecord[] | undefined {
+function parsed(text: string, file: string, report: Report): readonly RegisterRow[] | undefined {
+  const shared = new Map<string, string>();
   try {
     // A file may mix the line ends of Windows with others; in a cell the parser would count them twice.
     return parse(text.replaceAll('\r\n', '\n'), {
       bom: true,
-      info: true,
       relax_column_count: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
       record_delimiter: '\n',
-    }) as unknown as readonly CsvRecord[];
+      on_record: (record, { lines }) => rowOf(record, lines, shared) as unknown as string[],
+    }) as unknown as readonly RegisterRow[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { lines } = error as unknown as { readonly lines?: number };
@@ -61,6 +67,20 @@ function parsed(text: string, file: string, report: Report): readonly CsvRecord[
   }
 }
 
+/**
+ * A row that ends on a line. Equal cells of a file are one text in memory, since a national register says "existing" half a
+ * million times.
+ */
+function rowOf(record: readonly string[], line: number, shared: Map<string, string>): RegisterRow {
+  const cells = record.map((cell) => {
+    if (cell === '') return cell;
+    const known = shared.get(cell);
+    if (known === undefined) shared.set(cell, cell);
+    return known ?? cell;
+  });
+  return { line: line - lineBreaks(record), cells };
+}
+
 const numbers: ReadonlySet<Column['type']> = new Set(['integer', 'number', 'pence']);
 
 /** Whether a column holds text, which a spreadsheet might take for a formula; a number may begin with a minus. */
@@ -71,4 +91,4 @@ function isText(table: string, column: string): boolean {
 
 /** A row is counted where it begins, the parser counts where it ends. */
 const lineBreaks = (record: readonly string[]): number =>
-  record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
+  record.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);

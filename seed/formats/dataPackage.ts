@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { tables } from '../../schema/register.ts';
 import { nearest } from '../checks/nearest.ts';
@@ -125,6 +125,10 @@ async function readText(folder: string, file: string, report: Report): Promise<s
       `There is no such file in ${folder}.`,
       'Add it, or name the folder of a register.',
     );
+    return undefined;
+  }
+  if ((await realpath(path)) !== join(await realpath(folder), file)) {
+    report.fault({ file }, 'The file is a link to somewhere else.', 'Put the file itself into the folder.');
     return undefined;
   }
   if (found.size > mostBytes) {

@@ -9,8 +9,9 @@ const windowsOnly = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•�
  * spreadsheets still write, is converted with a notice; anything else is a fault and gives undefined.
  */
 export function decodeText(bytes: Uint8Array, file: string, report: Report): string | undefined {
-  if (isUtf16(bytes)) {
-    report.fault({ file }, 'The file is in UTF-16.', 'Save it as "CSV UTF-8".');
+  if (isUtf16(bytes) || bytes.includes(0)) {
+    const fault = isUtf16(bytes) ? 'The file is in UTF-16.' : 'The file is no text: it has zero bytes.';
+    report.fault({ file }, fault, 'Save it as "CSV UTF-8".');
     return undefined;
   }
   const text = decodedUtf8(bytes);
@@ -29,9 +30,16 @@ export function decodeText(bytes: Uint8Array, file: string, report: Report): str
   return windows;
 }
 
+/** Bytes by which UTF-16 without a mark is known. */
+const looked = 1_000;
+
 /** A zero byte is no character of a text: it is what every second byte of plain text in UTF-16 is. */
-const isUtf16 = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || bytes.includes(0);
+function isUtf16(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+  const head = bytes.subarray(0, looked);
+  const zeros = [0, 1].map((odd) => head.filter((byte, at) => byte === 0 && at % 2 === odd).length);
+  return Math.max(...zeros) > head.length / 4 && Math.min(...zeros) < head.length / 20;
+}
 
 function decodedUtf8(bytes: Uint8Array): string | undefined {
   try {

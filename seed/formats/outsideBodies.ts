@@ -1,6 +1,8 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { LandscapeRecord } from '../../schema/landscape.ts';
+import { wrongLength } from '../checks/cells.ts';
+import { placeOf } from '../checks/table.ts';
 import { startReport } from '../report.ts';
 import type { Report } from '../report.ts';
 import type { GivenRecord, ImportFormat } from './importFormat.ts';
@@ -10,8 +12,10 @@ import { understand } from './outsideBodies/columns.ts';
 import type { Columns } from './outsideBodies/columns.ts';
 import { isList } from './outsideBodies/fields.ts';
 import { listAt } from './outsideBodies/listAt.ts';
+import type { List } from './outsideBodies/listAt.ts';
 import { tablesOf } from './outsideBodies/tablesOf.ts';
 import type { Reading } from './reading.ts';
+import { lettersOf } from './workbook/cellName.ts';
 import { isWorkbook } from './workbook/sheetNames.ts';
 
 /** The list of its outside bodies that every council keeps: who sits where, a row an appointment, columns as they come. */
@@ -29,6 +33,13 @@ export async function readOutsideBodies(path: string, given: GivenRecord): Promi
   const list = await listAt(path, report);
   const record = list && recordOf(given, file, report);
   if (!record) return { whole: false, report, file };
+  if (list.rows.length === 0)
+    report.fault(
+      { file: list.file },
+      'No row stands under the headings.',
+      'Give the columns headings, and each appointment a row.',
+    );
+  if (list.rows.length === 0 || hasEndlessCells(list, report)) return { whole: false, report, file };
   const columns = understand(list, report);
   const stated = appointmentsOf(list.rows, columns, report);
   const appointments = withCouncil(stated, columns, list.file, record, report);
@@ -39,6 +50,21 @@ export async function readOutsideBodies(path: string, given: GivenRecord): Promi
     `${list.rows.length} rows read: ${rows('partnerships')} outside bodies, ${rows('organisations')} organisations, ${rows('people')} people, ${rows('seats')} seats.`,
   );
   return { register: { record, tables: made }, whole: true, report, file };
+}
+
+/** Looked for before anything else: names are compared with one another, and a page in a cell would take for ever. */
+function hasEndlessCells({ file, isSheet, headings, rows }: List, report: Report): boolean {
+  const before = report.faults.length;
+  const placed = {
+    file,
+    ...(isSheet && { letters: new Map(headings.map((text, at) => [text, lettersOf(at)])) }),
+  };
+  for (const row of rows)
+    for (const [at, cell] of row.cells.entries()) {
+      const wrong = wrongLength('note', cell);
+      if (wrong) report.fault(placeOf(placed, row, headings[at] ?? ''), ...wrong);
+    }
+  return report.faults.length > before;
 }
 
 /** The seats of a list that does not say whom they are held for: a council's own, held for the council. */

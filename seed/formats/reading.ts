@@ -11,5 +11,5 @@ export interface Reading {
   /** The file that says what the register is, or to which it was said; `datapackage.json` where left away. */
   readonly file?: string;
   /** Where in it a field of the record stands, where that is no column of this name. */
-  readonly recordAt?: (field: 'id' | 'date') => Place;
+  readonly recordAt?: (field: 'id' | 'name' | 'publisher' | 'date' | 'description') => Place;
 }

@@ -9,10 +9,20 @@ export type Batch =
 /** Large enough that the round trips do not count, small enough for a database with little memory. */
 const batchSize = 5_000;
 
-/** Nodes before edges, since an edge finds its ends in the graph. */
-export function* batchesOf({ nodes, edges }: Landscape): Generator<Batch> {
+/** All batches: nodes before edges, which need to know where their ends are. */
+export function* batchesOf(landscape: Landscape): Generator<Batch> {
+  yield* nodeBatches(landscape);
+  yield* edgeBatches(landscape);
+}
+
+/** The nodes of a landscape, label by label. */
+export function* nodeBatches({ nodes }: Landscape): Generator<Batch> {
   for (const [label, facts] of grouped(nodes, (node) => node.label))
     for (const part of parts(facts)) yield { of: 'nodes', label, facts: part };
+}
+
+/** The edges of a landscape, type by type. */
+export function* edgeBatches({ edges }: Landscape): Generator<Batch> {
   for (const [type, facts] of grouped(edges, (edge) => edge.type))
     for (const part of parts(facts)) yield { of: 'edges', type, facts: part };
 }
@@ -31,8 +41,6 @@ function* parts<T>(facts: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < facts.length; at += batchSize) yield facts.slice(at, at + batchSize);
 }
 
-type Properties = Readonly<Record<string, unknown>>;
-
 /** Columns that hold fractions; the database would otherwise have a whole number in one row and a fraction in the next. */
 const fractions: ReadonlySet<string> = new Set(
   tables.flatMap((table) =>
@@ -44,31 +52,44 @@ const fractions: ReadonlySet<string> = new Set(
 const sent = (name: string, value: Value): unknown =>
   typeof value === 'number' && !fractions.has(name) ? BigInt(value) : value;
 
-function propertiesOf(fact: Node | Edge): Properties {
-  const { id, status, validFrom, validTo, passages, note, row, properties } = fact;
-  const own = Object.entries(properties).map(([name, value]) => [name, sent(name, value)]);
-  return {
-    ...(Object.fromEntries(own) as Properties),
-    id,
-    status,
-    validFrom,
-    validTo,
-    passages,
-    note,
-    row: BigInt(row),
-  };
+const none: Readonly<Record<string, unknown>> = {};
+
+/** What only some kinds of facts state; most edges have nothing of it. */
+function propertiesOf({ properties }: Node | Edge): Readonly<Record<string, unknown>> {
+  const own = Object.entries(properties);
+  return own.length === 0 ? none : Object.fromEntries(own.map(([name, value]) => [name, sent(name, value)]));
 }
 
-/** A node as the properties it has in the graph. */
-export const nodeRow = (node: Node): Properties => ({
-  ...propertiesOf(node),
-  name: node.name,
-  aliases: node.aliases,
-});
+/** A fact as a statement takes it: a list of values, in an order that the statement knows. */
+type Row = readonly unknown[];
 
-/** An edge as its two ends and the properties it has in the graph. */
-export const edgeRow = (edge: Edge): Properties => ({
-  from: edge.from,
-  to: edge.to,
-  facts: propertiesOf(edge),
-});
+/** What nodes and edges state alike: places 0 to 6 of a row. */
+const stated = ({ id, row, status, validFrom, validTo, passages, note }: Node | Edge): Row => [
+  id,
+  BigInt(row),
+  status,
+  validFrom,
+  validTo,
+  passages,
+  note,
+];
+
+/** A node as `nodes.cypher` takes it. */
+export const nodeRow = (node: Node): Row => [...stated(node), node.name, node.aliases, propertiesOf(node)];
+
+/** An edge as `edges.cypher` takes it. Throws a RangeError where it starts or ends at a node that has not been written. */
+export const edgeRow = (edge: Edge, places: Places): Row => [
+  ...stated(edge),
+  placeOf(edge.from, edge, places),
+  placeOf(edge.to, edge, places),
+  propertiesOf(edge),
+];
+
+/** Where each node of an import lies in the store, by its id: a number that holds for as long as the node is there. */
+export type Places = ReadonlyMap<string, number>;
+
+function placeOf(id: string, { type }: Edge, places: Places): bigint {
+  const place = places.get(id);
+  if (place !== undefined) return BigInt(place);
+  throw new RangeError(`An edge of type ${type} starts or ends at "${id}", which is not in the landscape.`);
+}

@@ -3,7 +3,7 @@ import type { Edge, Landscape, Node, Status } from '../../schema/landscape.ts';
 
 /**
  * Whether a fact may hold at a date: its possible interval touches it, and its status is one of the given (any where
- * undefined). The date must be EDTF.
+ * undefined). The date must be EDTF. Each text is read once, since many facts have the same dates.
  */
 export function mayHold(
   date: string,
@@ -11,10 +11,23 @@ export function mayHold(
 ): (fact: Node | Edge) => boolean {
   const from = earliest(date) ?? -Infinity;
   const to = latest(date) ?? Infinity;
-  return ({ validFrom, validTo, status }) =>
+  const hasBegun = remembered((text) => (earliest(text) ?? -Infinity) <= to);
+  const goesOn = remembered((text) => (latest(text) ?? Infinity) >= from);
+  return ({ status, validFrom, validTo }) =>
     (status === undefined || !statuses || statuses.includes(status)) &&
-    (validFrom === undefined || (earliest(validFrom) ?? -Infinity) <= to) &&
-    (validTo === undefined || (latest(validTo) ?? Infinity) >= from);
+    (validFrom === undefined || hasBegun(validFrom)) &&
+    (validTo === undefined || goesOn(validTo));
+}
+
+function remembered(work: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    const value = work(text);
+    known.set(text, value);
+    return value;
+  };
 }
 
 /** A landscape with only what may hold at a date, of the given statuses. Sources and passages stay. */

@@ -1,23 +1,16 @@
-import { membershipOfRole } from '../../schema/landscape.ts';
-import type { Edge, EdgeType, Label, Landscape, Node, Role, Status } from '../../schema/landscape.ts';
+import { edgeTypes, labels } from '../../schema/landscape.ts';
+import type { Edge, EdgeType, Label, Landscape, Node, Status } from '../../schema/landscape.ts';
 import type { CitedPassage, Subject } from './analysis.ts';
-import { atDate } from './atDate.ts';
-import { grouped, groupedByEach } from './grouped.ts';
+import { drained } from './drained.ts';
+import { holding } from './holding.ts';
+import type { InScope } from './holding.ts';
+import { linked, linksAt } from './linksAt.ts';
+import { placesInSteps } from './placesOf.ts';
+import type { Places } from './placesOf.ts';
+import { seatsIn } from './seatsIn.ts';
+import type { SeatInScope, Seats } from './seatsIn.ts';
 
-/** A seat and what it ties together. */
-export interface SeatInScope {
-  readonly id: string;
-  readonly node: Node;
-  /** Id of the partnership that it is on. */
-  readonly partnership: string;
-  readonly role: Role;
-  /** How many alike it stands for, 1 or more. */
-  readonly count: number;
-  /** Ids of the bodies that it is held for, in the order of their edges. */
-  readonly bodies: readonly string[];
-  /** Id of the person who holds it. */
-  readonly person: string | undefined;
-}
+export type { SeatInScope };
 
 /** A landscape at one date, for chosen statuses, and who counts as a member: what every analysis looks at. */
 export interface Scope {
@@ -55,62 +48,83 @@ export interface ScopeChoice {
   readonly observers: boolean;
 }
 
-/** Looks at a landscape at a date, for statuses. What it needs is put in order when it is first asked for, and kept. */
-export function scopeOf(whole: Landscape, { asOf, statuses, observers }: ScopeChoice): Scope {
-  const landscape = atDate(whole, asOf, statuses);
-  const nodes = lazily(() => new Map(landscape.nodes.map((node) => [node.id, node])));
-  const byLabel = lazily(() => grouped(landscape.nodes, (node) => node.label));
-  const byType = lazily(() => grouped(landscape.edges, (edge) => edge.type));
-  const starts = perType((type) => grouped(byType().get(type) ?? [], (edge) => edge.from));
-  const ends = perType((type) => grouped(byType().get(type) ?? [], (edge) => edge.to));
-  const from = (id: string, type: EdgeType) => starts(type).get(id) ?? [];
-  const seats = lazily(() =>
-    (byLabel().get('Seat') ?? []).flatMap((node) => seatOf(node, from, observers) ?? []),
-  );
-  const onPartnership = lazily(() => grouped(seats(), (seat) => seat.partnership));
-  const forBody = lazily(() => groupedByEach(seats(), (seat) => seat.bodies));
-  const ofPerson = lazily(() =>
-    groupedByEach(seats(), ({ person }) => (person === undefined ? [] : [person])),
-  );
+/** Looks at a landscape, which must be frozen, at a date, for statuses. */
+export const scopeOf = (whole: Landscape, choice: ScopeChoice): Scope => drained(scopeInSteps(whole, choice));
+
+/** The same in steps of some milliseconds, so that others can go on between them. */
+export function* scopeInSteps(whole: Landscape, choice: ScopeChoice): Generator<undefined, Scope> {
+  const places = yield* placesInSteps(whole);
+  const isIn = holding(whole, places, choice.asOf, choice.statuses);
+  yield;
+  const facts = factsIn(whole, places, isIn);
+  const placesOfSeats = facts.placesOf('Seat');
+  const links = (type: EdgeType) => facts.links(type, 'from');
+  const seats = yield* seatsIn(whole, places, placesOfSeats, links, choice.observers);
+  return scopeFrom(whole, choice, facts, seats);
+}
+
+type End = 'from' | 'to';
+
+/** Nodes and edges in scope by what is asked of them; put in order when it is first asked for, and kept. */
+function factsIn(whole: Landscape, places: Places, isIn: InScope) {
+  const placesOf = keptPer((label: Label) => {
+    const found: number[] = [];
+    const wanted = labels.indexOf(label);
+    for (let at = 0; at < isIn.nodes.length; at += 1)
+      if (places.labels[at] === wanted && isIn.nodes[at] === 1) found.push(at);
+    return found;
+  });
+  const linksFrom = keptPer((type: EdgeType) => linksAt(places, isIn, edgeTypes.indexOf(type), 'from'));
+  const linksTo = keptPer((type: EdgeType) => linksAt(places, isIn, edgeTypes.indexOf(type), 'to'));
+  const links = (type: EdgeType, end: End) => (end === 'from' ? linksFrom : linksTo)(type);
+  const placeOf = (id: string): number | undefined => {
+    const at = places.nodeAt.get(id);
+    return at !== undefined && isIn.nodes[at] === 1 ? at : undefined;
+  };
+  const edges = (id: string, type: EdgeType, end: End): readonly Edge[] => {
+    const at = placeOf(id);
+    if (at === undefined) return [];
+    return linked(links(type, end), at, (edge) => whole.edges[edge] as Edge);
+  };
+  const nodes = keptPer((label: Label) => placesOf(label).map((at) => whole.nodes[at] as Node));
+  const node = (id: string): Node | undefined => {
+    const at = placeOf(id);
+    return at === undefined ? undefined : whole.nodes[at];
+  };
+  const landscape = keptPer((_: 'landscape') => ({
+    ...whole,
+    nodes: whole.nodes.filter((_node, at) => isIn.nodes[at] === 1),
+    edges: whole.edges.filter((_edge, at) => isIn.edges[at] === 1),
+  }));
+  return { placesOf, links, placeOf, edges, nodes, node, landscape: () => landscape('landscape') };
+}
+
+function scopeFrom(
+  whole: Landscape,
+  { asOf, statuses, observers }: ScopeChoice,
+  facts: ReturnType<typeof factsIn>,
+  seats: Seats,
+): Scope {
+  const { node, edges, placeOf } = facts;
+  const seatsAt = (groups: Seats['on'], id: string) => groups[placeOf(id) ?? -1] ?? [];
   return {
-    landscape,
+    get landscape() {
+      return facts.landscape();
+    },
     whole,
     asOf,
     statuses,
     observers,
-    node: (id) => nodes().get(id),
-    nodes: (label) => byLabel().get(label) ?? [],
-    from,
-    to: (id, type) => ends(type).get(id) ?? [],
-    seats,
-    seatsOn: (partnership) => onPartnership().get(partnership) ?? [],
-    seatsFor: (body) => forBody().get(body) ?? [],
-    seatsOf: (person) => ofPerson().get(person) ?? [],
-    subject: (id) => subjectOf(nodes().get(id), id),
-    passages: (...facts) => {
-      const cited = new Set(facts.flatMap((fact) => fact.passages));
-      const found = [...cited]
-        .flatMap((id) => nodes().get(id) ?? [])
-        .filter(({ label }) => label === 'Passage');
-      const source = (passage: Node) => nodes().get(from(passage.id, 'OF')[0]?.to ?? '')?.name ?? '';
-      return found.toSorted((a, b) => a.row - b.row).map((passage) => citedPassage(passage, source(passage)));
-    },
-  };
-}
-
-function seatOf(node: Node, from: Scope['from'], observers: boolean): SeatInScope | undefined {
-  const role = node.properties['role'] as Role;
-  const partnership = from(node.id, 'ON')[0]?.to;
-  if (partnership === undefined || (!observers && membershipOfRole[role] !== 'MEMBER_OF')) return undefined;
-  const { count } = node.properties;
-  return {
-    id: node.id,
     node,
-    partnership,
-    role,
-    count: typeof count === 'number' ? count : 1,
-    bodies: from(node.id, 'ON_BEHALF_OF').map((edge) => edge.to),
-    person: from(node.id, 'HELD_BY')[0]?.to,
+    nodes: facts.nodes,
+    from: (id, type) => edges(id, type, 'from'),
+    to: (id, type) => edges(id, type, 'to'),
+    seats: () => seats.all,
+    seatsOn: (partnership) => seatsAt(seats.on, partnership),
+    seatsFor: (body) => seatsAt(seats.heldFor, body),
+    seatsOf: (person) => seatsAt(seats.heldBy, person),
+    subject: (id) => subjectOf(node(id), id),
+    passages: (...cited) => citedPassages(cited, node, (id) => edges(id, 'OF', 'from')[0]?.to),
   };
 }
 
@@ -119,21 +133,29 @@ function subjectOf(node: Node | undefined, id: string): Subject {
   return { id, label: node.label, name: node.name ?? id };
 }
 
+function citedPassages(
+  facts: readonly { readonly passages: readonly string[] }[],
+  node: Scope['node'],
+  sourceOf: (passage: string) => string | undefined,
+): readonly CitedPassage[] {
+  const cited = new Set(facts.flatMap((fact) => fact.passages));
+  return [...cited]
+    .flatMap((id) => node(id) ?? [])
+    .filter(({ label }) => label === 'Passage')
+    .toSorted((a, b) => a.row - b.row)
+    .map((passage) => citedPassage(passage, node(sourceOf(passage.id) ?? '')?.name ?? ''));
+}
+
 function citedPassage({ id, note, properties }: Node, source: string): CitedPassage {
   const { locator } = properties;
   return { id, source, locator: typeof locator === 'string' ? locator : '', note: note ?? null };
 }
 
-function lazily<Value>(work: () => Value): () => Value {
-  let kept: { readonly value: Value } | undefined;
-  return () => (kept ??= { value: work() }).value;
-}
-
-function perType<Value>(work: (type: EdgeType) => Value): (type: EdgeType) => Value {
-  const kept = new Map<EdgeType, Value>();
-  return (type) => {
-    const value = kept.get(type) ?? work(type);
-    kept.set(type, value);
+function keptPer<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const kept = new Map<Key, Value>();
+  return (key) => {
+    const value = kept.get(key) ?? work(key);
+    kept.set(key, value);
     return value;
   };
 }

@@ -54,9 +54,9 @@ export async function answer(
   other?: Given,
 ): Promise<Page> {
   const options = readOptions(analysis.options, asked);
-  const scope = chooseScope(landscape, asked, analysis.statuses);
+  const scope = await chooseScope(landscape, asked, analysis.statuses);
   const compared =
-    other && chooseScope(other.landscape, comparedWith(asked), analysis.statuses, comparedNames);
+    other && (await chooseScope(other.landscape, comparedWith(asked), analysis.statuses, comparedNames));
   const computed = await computedFor(analysis, scope, options, circumstances);
   const { results, said, ...figures } = analysis.run({
     scope,
@@ -67,7 +67,7 @@ export async function answer(
   return {
     ...figures,
     ...(compared && {
-      toLandscape: compared.landscape.landscape.id,
+      toLandscape: compared.whole.landscape.id,
       toAsOf: compared.asOf,
       toStatuses: compared.statuses,
     }),

@@ -1,8 +1,9 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import { isEdtf } from '../../schema/edtf.ts';
 import type { Landscape, Status } from '../../schema/landscape.ts';
 import { oncePer } from '../analysis/once.ts';
 import { BadOption } from '../analysis/options.ts';
-import { scopeOf } from '../analysis/scope.ts';
+import { scopeInSteps } from '../analysis/scope.ts';
 import type { Scope } from '../analysis/scope.ts';
 import type { Asked } from './answer.ts';
 
@@ -19,19 +20,19 @@ const usualNames: Names = { asOf: 'asOf', statuses: 'statuses' };
 export const comparedNames: Names = { asOf: 'toAsOf', statuses: 'toStatuses' };
 
 /** Scopes in use, the longest unused first, by what was chosen. They go with their landscape. */
-const scopesOf = oncePer((_: Landscape) => new Map<string, Scope>());
+const scopesOf = oncePer((_: Landscape) => new Map<string, Promise<Scope>>());
 
 /**
  * The part of a landscape that a question is about, the same object for the same choice as long as it is kept: what an
- * analysis has put in order serves the next. Throws `BadOption` where the date is none or no status is given; `names` are
- * the options that it then speaks of.
+ * analysis has put in order serves the next. Throws
+ * `BadOption` where the date is none or no status is given; `names` are the options that it then speaks of.
  */
-export function chooseScope(
+export async function chooseScope(
   landscape: Landscape,
   { asOf, statuses, observers }: Asked,
   usual: readonly Status[],
   names: Names = usualNames,
-): Scope {
+): Promise<Scope> {
   const date = asOf ?? landscape.landscape.date;
   if (!isEdtf(date))
     throw new BadOption(names.asOf, 'give a date as EDTF, for instance 2002, 2002-05 or 2002-05-31.');
@@ -43,9 +44,19 @@ export function chooseScope(
   };
   const key = JSON.stringify(choice);
   const kept = scopesOf(landscape);
-  const scope = kept.get(key) ?? scopeOf(landscape, choice);
+  const scope = kept.get(key) ?? withPauses(scopeInSteps(landscape, choice));
   kept.delete(key);
   kept.set(key, scope);
   for (const oldest of [...kept.keys()].slice(0, -most)) kept.delete(oldest);
   return scope;
+}
+
+/** What work in steps comes to; between them others have their turn. */
+async function withPauses<Value>(steps: Generator<undefined, Value>): Promise<Value> {
+  let step = steps.next();
+  while (!step.done) {
+    await pause();
+    step = steps.next();
+  }
+  return step.value;
 }

@@ -1,5 +1,4 @@
-import type { EdgeType, Label, Landscape } from '../../schema/landscape.ts';
-import { edgeRow, nodeRow } from '../../seed/writing/rows.ts';
+import type { Edge, EdgeType, Label, Landscape, Node } from '../../schema/landscape.ts';
 import type { Database } from '../../server/graph/database.ts';
 
 type Rows = readonly unknown[];
@@ -22,11 +21,11 @@ const plain = (label: Label) => `Plain${label}`;
  */
 export function naiveImport({ nodes, edges }: Landscape): NaiveImport {
   const labelOf = new Map(nodes.map(({ id, label }) => [id, plain(label)]));
-  const nodeRows = groupBy(nodes, ({ label }) => createNodes(plain(label)), nodeRow);
+  const nodeRows = groupBy(nodes, ({ label }) => createNodes(plain(label)), nodeFacts);
   const edgeRows = groupBy(
     edges,
     ({ type, from, to }) => createEdges(type, labelOf.get(from) ?? '', labelOf.get(to) ?? ''),
-    edgeRow,
+    (edge) => ({ from: edge.from, to: edge.to, facts: factsOf(edge) }),
   );
   return {
     labels: [...new Set(labelOf.values())],
@@ -58,6 +57,18 @@ const createNodes = (label: string) => `CYPHER 5 UNWIND $rows AS row CREATE (n:$
 const createEdges = (type: EdgeType, from: string, to: string) =>
   `CYPHER 5 UNWIND $rows AS row MATCH (a:${from} {id: row.from}), (b:${to} {id: row.to}) ` +
   `CREATE (a)-[r:${type}]->(b) SET r = row.facts`;
+
+/** What the graph holds of a fact, but for what tells revisions apart; whole numbers as such. */
+function factsOf({ id, row, status, validFrom, validTo, passages, note, properties }: Node | Edge) {
+  const own = Object.entries(properties).map(([name, value]) => [
+    name,
+    typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : value,
+  ]);
+  const stated = { id, row: BigInt(row), status, validFrom, validTo, passages, note };
+  return { ...(Object.fromEntries(own) as Record<string, unknown>), ...stated };
+}
+
+const nodeFacts = (node: Node) => ({ ...factsOf(node), name: node.name, aliases: node.aliases });
 
 function groupBy<T>(
   facts: readonly T[],

@@ -95,7 +95,7 @@ async function writeTime(database: Database): Promise<number> {
   return Number(row?.['took']);
 }
 
-/** The heap's parts have had their peaks at different moments, so their sum is no less than the peak of the whole. */
+/** The parts of the heap have had their peaks at different moments: the whole had no more than their sum, nor than it may. */
 async function memoryOf(
   database: Database,
   { neo4jPid }: Access,
@@ -103,7 +103,10 @@ async function memoryOf(
   const [row] = await readRows(
     database,
     `CYPHER 5 CALL dbms.queryJmx('java.lang:type=MemoryPool,name=G1*') YIELD attributes
-     RETURN sum(attributes.PeakUsage.value.properties.used) AS used`,
+     WITH sum(attributes.PeakUsage.value.properties.used) AS peaks
+     CALL dbms.queryJmx('java.lang:type=Memory') YIELD attributes
+     WITH peaks, attributes.HeapMemoryUsage.value.properties.max AS most
+     RETURN CASE WHEN peaks < most THEN peaks ELSE most END AS used`,
   );
   return { neo4j: (await peakMemory(neo4jPid)) ?? Number.NaN, neo4jHeap: Number(row?.['used']) };
 }

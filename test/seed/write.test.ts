@@ -11,7 +11,7 @@ import { createSchema, removeLandscape, sweep, writeLandscape } from '../../seed
 import { claim } from '../../seed/writing/claim.ts';
 import { digestOf } from '../../seed/writing/digestOf.ts';
 import { ImportTakenOver, ImportUnderWay } from '../../seed/writing/errors.ts';
-import { batchesOf } from '../../seed/writing/rows.ts';
+import { batchesOf, edgeBatches, nodeBatches } from '../../seed/writing/rows.ts';
 import { writeBatch } from '../../seed/writing/writeBatch.ts';
 import { readRows } from '../../server/graph/database.ts';
 import type { Database } from '../../server/graph/database.ts';
@@ -117,6 +117,21 @@ describe('a landscape', () => {
     expect(await rowsLeft(database(), `${id}@3`)).toBeGreaterThan(0);
   });
 
+  test('tidies up what an import left that died after it had moved the pointer, though nothing is to be changed', async () => {
+    const id = ownId('write-tidy');
+    const landscape = madeUp(id);
+    await writeLandscape(database(), landscape);
+    await database().driver.executeQuery(
+      `CREATE (:Revision {id: $left, landscape: $id, number: 0, state: 'superseded'})
+       CREATE (:Entity {id: 'left', revision: $left, landscape: $id})`,
+      { id, left: `${id}@0` },
+      { database: database().name },
+    );
+    expect(await writeLandscape(database(), landscape)).toEqual({ revision: 1, changed: false });
+    expect(await revisionsOf(database(), id)).toEqual(['1 complete']);
+    expect(await rowsLeft(database(), `${id}@0`)).toBe(0);
+  });
+
   test('that is removed leaves nothing behind', async () => {
     const id = 'write-removed';
     await writeLandscape(database(), madeUp(id));
@@ -152,6 +167,37 @@ describe('an import', () => {
     await writeBatch(database(), held, second, 2);
     await writeBatch(database(), held, first, 1);
     expect(await rowsLeft(database(), held.revision)).toBe(first.facts.length + second.facts.length);
+  });
+
+  test('writes batches that are under way at once, one of them twice, as if each had been alone', async () => {
+    const landscape = madeUp(ownId('write-at-once'));
+    const held = await claim(database(), 'write-at-once');
+    const places = new Map<string, number>();
+    const nodes = [...nodeBatches(landscape)];
+    const twice = [...nodes.entries(), ...nodes.entries()];
+    await Promise.all(twice.map(([at, batch]) => writeBatch(database(), held, batch, at + 1, places)));
+    expect(await rowsLeft(database(), held.revision)).toBe(landscape.nodes.length);
+    expect(places.size).toBe(landscape.nodes.length);
+  });
+
+  test('finds where its nodes lie, also when the answer that said so was lost', async () => {
+    const landscape = madeUp(ownId('write-places'));
+    const held = await claim(database(), 'write-places');
+    const [told, lost] = [new Map<string, number>(), new Map<string, number>()];
+    const nodes = [...nodeBatches(landscape)];
+    for (const [at, batch] of nodes.entries()) await writeBatch(database(), held, batch, at + 1, told);
+    for (const [at, batch] of nodes.entries()) await writeBatch(database(), held, batch, at + 1, lost);
+    expect(lost).toEqual(told);
+    for (const [at, batch] of [...edgeBatches(landscape)].entries())
+      await writeBatch(database(), held, batch, nodes.length + at + 1, lost);
+    const ends = await readRows(
+      database(),
+      'MATCH (a:Entity {revision: $revision})-[r]->(b) RETURN a.id AS from, type(r) AS type, b.id AS to',
+      { revision: held.revision },
+    );
+    const asText = (edges: readonly Readonly<Record<string, unknown>>[]) =>
+      edges.map(({ from, type, to }) => [from, type, to].join(' ')).sort();
+    expect(asText(ends)).toEqual(asText(landscape.edges.map(({ from, type, to }) => ({ from, type, to }))));
   });
 
   test('waits for a living one to end, then gives up and names it', async () => {

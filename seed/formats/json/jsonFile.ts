@@ -2,6 +2,7 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import type { Report } from '../../report.ts';
+import { repeatedField } from './repeatedField.ts';
 
 /** All of a JSON file is in memory at once, several times over. */
 const mostBytes = 128 * 1024 * 1024;
@@ -69,7 +70,15 @@ function decoded(bytes: Uint8Array): string | undefined {
 
 function parsed(text: string, file: string, report: Report): JsonFile | undefined {
   try {
-    return { file, value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    if (/"__proto__"\s*:/.test(text)) {
+      report.fault({ file }, 'A field is called __proto__, which no record has.', 'Delete it.');
+      return undefined;
+    }
+    const path = repeatedField(text);
+    if (path === undefined) return { file, value };
+    report.fault({ file, path }, 'The field stands here twice.', 'Keep the one that is meant.');
+    return undefined;
   } catch (error) {
     const at = placeOfError(String(error), text);
     report.fault(

@@ -57,7 +57,8 @@ export function addRow(
   const columns = tables.find(({ name }) => name === table)?.columns ?? [];
   const own = ownCells(columns, entry, known);
   const rest = Object.entries(entry).filter(
-    ([field]) => !known.includes(field) && !links.has(field) && !isNameField(field) && !(field in own),
+    ([field]) =>
+      !known.includes(field) && !links.has(field) && !isNameField(field) && !Object.hasOwn(own, field),
   );
   const kept = rest.filter(([field]) => whyLeftOut(field) === undefined);
   for (const [field, value] of rest)

@@ -79,9 +79,15 @@ async function sheetsOf(parts: Parts): Promise<readonly Sheet[] | Refusal> {
 /** What a cell shows, as it would be written in a register: days as 2002-05-31, TRUE as yes. */
 function cellText(value: CellValue | null): string {
   if (value === null) return '';
-  if (value instanceof Date) return value.toISOString().replace(/T00:00:00\.000Z$/, '');
+  if (value instanceof Date) return dayText(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return String(value).replaceAll('\r\n', '\n');
+}
+
+/** A number may be shown as a day and yet be none: it stays in its place, where the check names it. */
+function dayText(day: Date): string {
+  if (Number.isNaN(day.getTime())) return 'no day of any calendar';
+  return day.toISOString().replace(/T00:00:00\.000Z$/, '');
 }
 
 function tooMuchText(sheets: readonly Sheet[]): Refusal | undefined {

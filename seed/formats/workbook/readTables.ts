@@ -17,9 +17,19 @@ export const isRegister = (names: readonly string[]): boolean =>
 
 /** The tables of a workbook that have rows, a sheet each. A sheet that is none is a fault, unless it is blank. */
 export function readTables(sheets: readonly Sheet[], report: Report): readonly RegisterTable[] {
+  const read = new Map<string, string>();
   return sheets.flatMap((sheet) => {
     const table = tableOf(sheet.name);
-    if (table) return readTable(table, sheet, report);
+    const other = table && read.get(table.name);
+    if (other !== undefined) {
+      const fault = `The sheet "${other}" is of the same table.`;
+      report.fault({ file: sheet.name }, fault, 'Put the rows of the two into one sheet.');
+      return [];
+    }
+    if (table) {
+      read.set(table.name, sheet.name);
+      return readTable(table, sheet, report);
+    }
     if (![recordSheet, wordsSheet].includes(plain(sheet.name)) && !isBlank(sheet.rows.flat()))
       reportUnknown(sheet, report);
     return [];

@@ -22,12 +22,11 @@ export function unpack(bytes: Uint8Array, isWanted = isXml): Parts | Refusal {
     const parts = unzipSync(bytes, { filter: ({ name }) => isWanted(name) });
     return new Map(Object.entries(parts));
   } catch {
-    return {
-      fault: 'The file is damaged.',
-      remedy: 'Open it in a spreadsheet program and save it again as .xlsx.',
-    };
+    return { fault: 'The file is damaged.', remedy: saveAgain };
   }
 }
+
+const saveAgain = 'Open it in a spreadsheet program and save it again as .xlsx.';
 
 const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
 
@@ -37,6 +36,9 @@ function tooMuch(parts: readonly UnzipFileInfo[]): Refusal | undefined {
     return { fault: `The workbook has more than ${limits.parts} parts.`, remedy };
   if (parts.reduce((sum, { originalSize }) => sum + originalSize, 0) > limits.unpacked)
     return { fault: `Unpacked the workbook is larger than ${limits.unpacked / 1024 / 1024} MB.`, remedy };
+  const twice = parts.find(({ name }, at) => parts.findIndex((part) => part.name === name) < at);
+  if (twice?.name === '') return { fault: 'The file is damaged.', remedy: saveAgain };
+  if (twice) return { fault: `The workbook has two parts called ${twice.name}.`, remedy: saveAgain };
   const bursting = parts.find(
     ({ size, originalSize }) => originalSize > limits.small && originalSize > size * limits.ratio,
   );

@@ -10,6 +10,7 @@ import { createSchema, removeLandscape, writeLandscape } from '../../../seed/wri
 import { landscapeCache } from '../../../server/graph/landscapeCache.ts';
 import { liveRevisions } from '../../../server/graph/liveRevisions.ts';
 import { readLandscape } from '../../../server/graph/readLandscape.ts';
+import { UnreadableFact } from '../../../server/graph/unreadableFact.ts';
 import { useDatabase } from '../../support/database.ts';
 
 const database = useDatabase();
@@ -89,6 +90,56 @@ describe('a landscape that is read', () => {
     expect(await nameNow()).toBeUndefined();
     await writeLandscape(database(), small('read-fresh', 'Three'));
     expect(await nameNow()).toBe('Three');
+  });
+
+  test('is read once for all who ask for it at the same time', async () => {
+    await written(small('read-together', 'Together'));
+    const read = landscapeCache(database());
+    const [first, second] = await Promise.all([read('read-together'), read('read-together')]);
+    expect(first?.landscape).toBe(second?.landscape);
+  });
+
+  test('is given up for others where there is no room, the longest unused first', async () => {
+    for (const id of ['read-a', 'read-b', 'read-c']) await written(small(id, id));
+    const read = landscapeCache(database(), 2);
+    const landscapeNow = async (id: string) => (await read(id))?.landscape;
+    const [a, b] = [await landscapeNow('read-a'), await landscapeNow('read-b')];
+    expect(await landscapeNow('read-a')).toBe(a);
+    const c = await landscapeNow('read-c');
+    expect([await landscapeNow('read-a'), await landscapeNow('read-c')]).toEqual([a, c]);
+    expect(await landscapeNow('read-a')).toBe(a);
+    expect(await landscapeNow('read-b')).not.toBe(b);
+  });
+
+  test('is read again after a reading that failed', async () => {
+    await written(small('read-broken', 'Broken'));
+    const corrupt = async (row: number | string) =>
+      database().driver.executeQuery('MATCH (n:Entity {landscape: "read-broken"}) SET n.row = $row', { row });
+    await corrupt('first');
+    const read = landscapeCache(database());
+    await expect(read('read-broken')).rejects.toThrow(
+      new UnreadableFact('lsp', 'row', 'a number, 0 or more'),
+    );
+    await corrupt(1);
+    expect((await read('read-broken'))?.landscape.nodes).toHaveLength(1);
+  });
+
+  test.each([
+    ['a label that we do not have', 'REMOVE n:Partnership SET n:Club', 'label is not one of'],
+    ['a status that we do not have', "SET n.status = 'lost'", 'status is not one of existing'],
+    ['a name that is a number', 'SET n.name = 5', 'name is not a text'],
+    ['no list of passages', 'REMOVE n.passages', 'passages is not a list of texts'],
+    ['a value of a kind that we do not have', 'SET n.kind = date()', 'kind is not a text, a number'],
+  ])('is refused with the id of the node where it has %s', async (_, change, says) => {
+    await written(small('read-foreign', 'Foreign'));
+    await database().driver.executeQuery(`MATCH (n:Entity {landscape: "read-foreign"}) ${change}`);
+    await expect(readLandscape(database(), 'read-foreign')).rejects.toThrow(`"lsp": ${says}`);
+  });
+
+  test('is given up when nobody waits for it any longer', async () => {
+    await written(small('read-given-up', 'Given up'));
+    const signal = AbortSignal.abort(new Error('gone'));
+    await expect(readLandscape(database(), 'read-given-up', { signal })).rejects.toThrow('gone');
   });
 
   test('is Leicestershire 2002 as it ships, row by row', async () => {

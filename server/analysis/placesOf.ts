@@ -1,0 +1,85 @@
+import { edgeTypes, labels, statuses } from '../../schema/landscape.ts';
+import type { Edge, Landscape, Node } from '../../schema/landscape.ts';
+import { drained } from './drained.ts';
+
+/** What of a fact decides whether it is in scope, as numbers, by its place in the landscape. */
+export interface Holding {
+  /** 0 where there is none, else the place of the status in its list, plus 1. */
+  readonly statuses: Uint8Array;
+  /** Places of facts with a date. */
+  readonly dated: readonly number[];
+}
+
+/** A landscape in numbers: every node and edge by its place in the lists of the landscape. */
+export interface Places {
+  readonly nodeAt: ReadonlyMap<string, number>;
+  /** Of each node, the place of its label in its list. */
+  readonly labels: Uint8Array;
+  /** Of each edge, the place of its type in its list, and of the nodes at its ends. */
+  readonly types: Uint8Array;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  readonly nodes: Holding;
+  readonly edges: Holding;
+}
+
+/** Facts that are gone through before others may go on. */
+const atOnce = 20_000;
+
+const places = new WeakMap<Landscape, Places>();
+
+/** A landscape in numbers, worked out once: it must be frozen. Throws `RangeError` where an edge has no node at an end. */
+export const placesOf = (landscape: Landscape): Places => drained(placesInSteps(landscape));
+
+/** The same in steps of some milliseconds, so that others can go on between them. */
+export function* placesInSteps(landscape: Landscape): Generator<undefined, Places> {
+  const known = places.get(landscape);
+  if (known) return known;
+  const { nodes, edges } = landscape;
+  const nodeAt = new Map<string, number>();
+  const made = {
+    nodeAt,
+    labels: new Uint8Array(nodes.length),
+    types: new Uint8Array(edges.length),
+    from: new Uint32Array(edges.length),
+    to: new Uint32Array(edges.length),
+    nodes: holdingOf(nodes.length),
+    edges: holdingOf(edges.length),
+  };
+  for (let at = 0; at < nodes.length; at += 1) {
+    if (at % atOnce === 0) yield;
+    const node = nodes[at] as Node;
+    nodeAt.set(node.id, at);
+    made.labels[at] = labelAt.get(node.label) ?? 0;
+    note(made.nodes, node, at);
+  }
+  for (let at = 0; at < edges.length; at += 1) {
+    if (at % atOnce === 0) yield;
+    const edge = edges[at] as Edge;
+    made.types[at] = typeAt.get(edge.type) ?? 0;
+    made.from[at] = end(nodeAt, edge.from, edge);
+    made.to[at] = end(nodeAt, edge.to, edge);
+    note(made.edges, edge, at);
+  }
+  places.set(landscape, made);
+  return made;
+}
+
+const byWord = (words: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(words.map((word, at) => [word, at]));
+const labelAt = byWord(labels);
+const typeAt = byWord(edgeTypes);
+const statusAt = byWord(statuses);
+
+const holdingOf = (count: number) => ({ statuses: new Uint8Array(count), dated: [] as number[] });
+
+function note(holding: ReturnType<typeof holdingOf>, fact: Node | Edge, at: number): void {
+  if (fact.status !== undefined) holding.statuses[at] = (statusAt.get(fact.status) ?? 0) + 1;
+  if (fact.validFrom !== undefined || fact.validTo !== undefined) holding.dated.push(at);
+}
+
+function end(nodeAt: ReadonlyMap<string, number>, id: string, edge: Edge): number {
+  const at = nodeAt.get(id);
+  if (at === undefined) throw new RangeError(`${edge.id} leads to or from ${id}, which is no node.`);
+  return at;
+}
