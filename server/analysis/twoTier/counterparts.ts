@@ -86,7 +86,7 @@ function statedPairs(scope: Scope, { atCounty, inDistrict, untied }: Places): re
 }
 
 const statedIn = oncePer((scope: Scope): readonly Edge[] =>
-  scope.landscape.edges.filter(({ type }) => type === 'COUNTERPART_OF'),
+  scope.nodes('Partnership').flatMap(({ id }) => scope.from(id, 'COUNTERPART_OF')),
 );
 
 const districtPartnerships = (scope: Scope, { inDistrict, untied }: Places): readonly string[] =>

@@ -116,6 +116,14 @@ describe('successors', () => {
     ]);
   });
 
+  test('are no news where they followed before already', () => {
+    const known = landscape('known')
+      .node('Partnership', 'old')
+      .node('Partnership', 'new')
+      .edge('SUCCEEDED_BY', 'old', 'new').built;
+    expect(compared(known, { asOf: '2005' }).results).toEqual([]);
+  });
+
   test('keep a body from losing its seats where its successor sits', () => {
     const seated = (successor: 'sits' | 'does not') => {
       const built = landscape('seated')
