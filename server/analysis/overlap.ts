@@ -1,4 +1,5 @@
-import { overlapMeasures, overlapOrders, overlapSets } from '../../schema/analysis/words.ts';
+import type { overlapMeasures } from '../../schema/analysis/words.ts';
+import { overlapOrders, overlapSets } from '../../schema/analysis/words.ts';
 import type { Edge, Node } from '../../schema/landscape.ts';
 import { defineAnalysis } from './analysis.ts';
 import type { Answer, CitedPassage, Result, Subject } from './analysis.ts';

@@ -20,7 +20,7 @@ const usualNames: Names = { asOf: 'asOf', statuses: 'statuses' };
 export const comparedNames: Names = { asOf: 'toAsOf', statuses: 'toStatuses' };
 
 /** Scopes in use, the longest unused first, by what was chosen. They go with their landscape. */
-const scopesOf = oncePer((_: Landscape) => new Map<string, Promise<Scope>>());
+const scopesOf = oncePer<Landscape, Map<string, Promise<Scope>>>(() => new Map<string, Promise<Scope>>());
 
 /**
  * The part of a landscape that a question is about, the same object for the same choice as long as it is kept: what an

@@ -13,7 +13,9 @@ const boards = (
   observers: Readonly<Record<string, string>> = {},
 ): Landscape => {
   const built = landscape('boards');
-  const bodies = new Set([...Object.values(on), ...Object.values(observers)].flatMap((letters) => [...letters]));
+  const bodies = new Set(
+    [...Object.values(on), ...Object.values(observers)].flatMap((letters) => [...letters]),
+  );
   for (const body of bodies) built.node('Organisation', body, { name: `Council ${body}` });
   for (const board of Object.keys(on)) built.node('Partnership', board, { name: `Board ${board}` });
   const seat = (board: string, body: string, role: string, at: number) =>
@@ -28,15 +30,7 @@ const boards = (
   return built.built;
 };
 
-const numbers = ({
-  shared,
-  sizes,
-  jaccard,
-  overlapCoefficient,
-  expected,
-  p,
-  q,
-}: OverlapResult) => ({
+const numbers = ({ shared, sizes, jaccard, overlapCoefficient, expected, p, q }: OverlapResult) => ({
   shared,
   sizes,
   jaccard,
