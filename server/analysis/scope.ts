@@ -5,6 +5,7 @@ import { drained } from './drained.ts';
 import { holding } from './holding.ts';
 import type { InScope } from './holding.ts';
 import { linked, linksAt } from './linksAt.ts';
+import { oncePer } from './once.ts';
 import { placesInSteps } from './placesOf.ts';
 import type { Places } from './placesOf.ts';
 import { seatsIn } from './seatsIn.ts';
@@ -91,12 +92,12 @@ function factsIn(whole: Landscape, places: Places, isIn: InScope) {
     const at = placeOf(id);
     return at === undefined ? undefined : whole.nodes[at];
   };
-  const landscape = keptPer((_: 'landscape') => ({
-    ...whole,
-    nodes: whole.nodes.filter((_node, at) => isIn.nodes[at] === 1),
-    edges: whole.edges.filter((_edge, at) => isIn.edges[at] === 1),
+  const landscape = oncePer((every: Landscape) => ({
+    ...every,
+    nodes: every.nodes.filter((_node, at) => isIn.nodes[at] === 1),
+    edges: every.edges.filter((_edge, at) => isIn.edges[at] === 1),
   }));
-  return { placesOf, links, placeOf, edges, nodes, node, landscape: () => landscape('landscape') };
+  return { placesOf, links, placeOf, edges, nodes, node, landscape: () => landscape(whole) };
 }
 
 function scopeFrom(

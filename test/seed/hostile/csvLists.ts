@@ -1,10 +1,10 @@
-import { rowsOf } from './hostileFile.ts';
+import { made, rowsOf } from './hostileFile.ts';
 import type { Content, HostileFile } from './hostileFile.ts';
 
 const says = ['--format', 'outside-bodies', '--id', 'hostile', '--publisher', 'Council', '--date', '2011'];
 
 const { refused, taken } = rowsOf((content: Content | (() => string)) => ({
-  files: () => ({ 'list.csv': typeof content === 'function' ? content() : content }),
+  files: () => ({ 'list.csv': made(content) }),
   path: 'list.csv',
   words: says,
 }));

@@ -48,8 +48,8 @@ export const rowsOf = <T>(make: Make<T>) => ({
 });
 
 /** A thunk or the thing itself. */
-export const made = <T extends object>(what: T | (() => T)): T =>
-  typeof what === 'function' ? what() : what;
+export const made = <T extends Content | Files>(what: T | (() => T)): T =>
+  typeof what === 'function' ? (what as () => T)() : what;
 
 /** Puts files into a folder. */
 export const putFiles = async (folder: string, files: Files): Promise<void> => {

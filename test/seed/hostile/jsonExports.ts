@@ -1,9 +1,9 @@
-import { rowsOf } from './hostileFile.ts';
+import { made, rowsOf } from './hostileFile.ts';
 import type { Content, HostileFile } from './hostileFile.ts';
 import { harmless } from './smallRegister.ts';
 
 const { refused, taken } = rowsOf((content: Content | (() => string)) => ({
-  files: () => ({ 'export.json': typeof content === 'function' ? content() : content }),
+  files: () => ({ 'export.json': made(content) }),
   path: 'export.json',
   words: ['--format', 'json'],
 }));

@@ -1,8 +1,8 @@
-import { rowsOf } from './hostileFile.ts';
+import { made, rowsOf } from './hostileFile.ts';
 import type { Content, HostileFile } from './hostileFile.ts';
 
 const { refused, taken } = rowsOf((content: Content | (() => string)) => ({
-  files: () => ({ 'popolo.json': typeof content === 'function' ? content() : content }),
+  files: () => ({ 'popolo.json': made(content) }),
   path: 'popolo.json',
   words: [
     '--format',

@@ -1,5 +1,5 @@
 import { landscape } from '../../support/smallLandscape.ts';
-import type { Landscape } from '../../../schema/landscape.ts';
+import type { Landscape, Value } from '../../../schema/landscape.ts';
 
 /** The landscape that stands in the graph before, and that every file is for. */
 export const landscapeId = 'hostile';
@@ -21,7 +21,7 @@ export const statedLines = ({ nodes, edges }: Landscape): readonly string[] => {
   const evidence = new Set(
     nodes.filter(({ label }) => label === 'Source' || label === 'Passage').map(({ id }) => id),
   );
-  const said = (facts: Readonly<Record<string, unknown>>): string =>
+  const said = (facts: Readonly<Record<string, Value | undefined>>): string =>
     Object.entries(facts)
       .filter(([, value]) => value !== undefined && String(value) !== '')
       .map(([name, value]) => ` ${name}=${String(value)}`)

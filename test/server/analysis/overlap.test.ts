@@ -7,15 +7,16 @@ import { askedOf } from '../../support/askedOf.ts';
 import { shippedLandscape } from '../../support/shippedLandscape.ts';
 import { landscape } from '../../support/smallLandscape.ts';
 
+/** The letters of a word, one a board or body. */
+const lettersOf = (word: string): readonly string[] => Array.from(word);
+
 /** Who sits on what: a board by its letter, those on it by theirs. A seat each, in the role of member. */
 const boards = (
   on: Readonly<Record<string, string>>,
   observers: Readonly<Record<string, string>> = {},
 ): Landscape => {
   const built = landscape('boards');
-  const bodies = new Set(
-    [...Object.values(on), ...Object.values(observers)].flatMap((letters) => [...letters]),
-  );
+  const bodies = new Set([...Object.values(on), ...Object.values(observers)].flatMap(lettersOf));
   for (const body of bodies) built.node('Organisation', body, { name: `Council ${body}` });
   for (const board of Object.keys(on)) built.node('Partnership', board, { name: `Board ${board}` });
   const seat = (board: string, body: string, role: string, at: number) =>
@@ -24,9 +25,9 @@ const boards = (
       .edge('ON', `${board}-${role}-${body}-${at}`, board)
       .edge('ON_BEHALF_OF', `${board}-${role}-${body}-${at}`, body);
   for (const [board, letters] of Object.entries(on))
-    [...letters].forEach((body, at) => seat(board, body, 'member', at));
+    lettersOf(letters).forEach((body, at) => seat(board, body, 'member', at));
   for (const [board, letters] of Object.entries(observers))
-    [...letters].forEach((body, at) => seat(board, body, 'observer', at));
+    lettersOf(letters).forEach((body, at) => seat(board, body, 'observer', at));
   return built.built;
 };
 
@@ -123,8 +124,10 @@ test('a board that is not there is named, with the argument', () => {
 });
 
 describe('any boards', () => {
-  const letters = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { maxLength: 6 }).map((all) => all.join(''));
-  const any = fc.dictionary(fc.constantFrom(...'pqrst'), letters, { noNullPrototype: true });
+  const letters = fc
+    .uniqueArray(fc.constantFrom(...lettersOf('abcdefgh')), { maxLength: 6 })
+    .map((all) => all.join(''));
+  const any = fc.dictionary(fc.constantFrom(...lettersOf('pqrst')), letters, { noNullPrototype: true });
   const byId = (whole: Landscape) =>
     askedOf(overlap, whole).results.map((result) => [result.id, numbers(result)]);
 
@@ -157,7 +160,7 @@ describe('any boards', () => {
 
   test('never share less for a seat more', () => {
     fc.assert(
-      fc.property(any, fc.constantFrom(...'abcdefgh'), (on, body) => {
+      fc.property(any, fc.constantFrom(...lettersOf('abcdefgh')), (on, body) => {
         const sharedIn = (whole: Landscape) =>
           new Map(askedOf(overlap, whole).results.map(({ id, shared }) => [id, shared]));
         const before = sharedIn(boards(on));

@@ -54,11 +54,11 @@ describe.each(analyses)('$id', ({ id, options }) => {
   test.each(Object.entries(options).flatMap(([name, rule]) => wrong(rule).map((value) => [name, value])))(
     'refuses %s: %s, and says what it may be',
     async (name, value) => {
-      const query = queryOf(id, `${String(name)}: ${String(value)}`);
+      const query = queryOf(id, `${name}: ${value}`);
       const { status, errors } = await api.ask(query);
       expect([status, errors[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
-      const given = JSON.parse(String(value)) as unknown;
-      expect(errors[0]?.message).toContain(`${id}.${remedy(String(name), given)}`);
+      const given = JSON.parse(value) as unknown;
+      expect(errors[0]?.message).toContain(`${id}.${remedy(name, given)}`);
     },
   );
 
