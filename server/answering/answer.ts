@@ -5,7 +5,8 @@ import type { OptionValues, OptionRules } from '../analysis/options.ts';
 import type { Scope } from '../analysis/scope.ts';
 import { chooseScope, comparedNames } from './chooseScope.ts';
 import type { Compute } from './compute.ts';
-import { remarkOn } from './remarkOn.ts';
+import { hasFacts, remarkOn } from './remarkOn.ts';
+import { whyNothing } from './whyNothing.ts';
 
 /** A landscape and the revision that it is. */
 export interface Given {
@@ -75,13 +76,16 @@ export async function answer(
     revision,
     asOf: scope.asOf,
     statuses: scope.statuses,
-    said:
-      [remarkOn(landscape, scope, circumstances.today), said]
-        .filter((part) => part !== undefined)
-        .join(' ') || null,
+    said: inOneText([
+      remarkOn(landscape, scope, circumstances.today),
+      said ?? (figures.total === 0 && hasFacts(scope) ? whyNothing(scope, figures.completeness) : undefined),
+    ]),
     results: results(asked.offset ?? 0, asked.first ?? 50),
   };
 }
+
+const inOneText = (parts: readonly (string | undefined)[]): string | null =>
+  parts.filter((part) => part !== undefined).join(' ') || null;
 
 /** The second scope of a comparison: what is left out is as in the first, but for the date, which is that landscape's own. */
 const comparedWith = ({ toAsOf, toStatuses, statuses, observers }: Asked): Asked => ({

@@ -6,8 +6,7 @@ import type { Scope } from '../analysis/scope.ts';
 /** What a reader should know of the part of a landscape that was looked at; undefined where it is nothing out of the way. */
 export function remarkOn(whole: Landscape, scope: Scope, today: string): string | undefined {
   const { date, name } = whole.landscape;
-  const hasFacts = factLabels.some((label) => scope.nodes(label).length > 0);
-  if (!hasFacts) return nothing(whole, scope);
+  if (!hasFacts(scope)) return nothing(whole, scope);
   if (isAfter(scope.asOf, today))
     return `${scope.asOf} lies in the future: this is what ${name} (${date}) says of it.`;
   if (isAfter(scope.asOf, date))
@@ -16,6 +15,9 @@ export function remarkOn(whole: Landscape, scope: Scope, today: string): string 
 }
 
 const factLabels = labels.filter((label) => !(evidenceLabels as readonly Label[]).includes(label));
+
+/** Whether anything is in scope but the sources themselves. */
+export const hasFacts = (scope: Scope): boolean => factLabels.some((label) => scope.nodes(label).length > 0);
 
 const isAfter = (date: string, other: string): boolean =>
   (earliest(date) ?? -Infinity) > (latest(other) ?? Infinity);
