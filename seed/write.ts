@@ -70,14 +70,18 @@ export async function writeLandscape(
   }
   const held = await claim(graph, id, options);
   await writeAll(graph, held, landscape, options);
-  await publish(graph, held, { record: landscape.landscape, digest, shipped: options.shipped ?? null });
+  await publish(graph, held, landscape, { digest, shipped: options.shipped ?? null });
   await tidy(graph, id);
   return { revision: held.number, changed: true };
 }
 
 /** Lets go of the revisions of a landscape that are no longer kept, and of what has been left behind. */
 async function tidy(graph: Graph, landscape: string): Promise<void> {
-  await writing(graph, (tx) => rowsOf(tx, statement('superseded'), { landscape, kept }));
+  await writing(graph, async (tx) => {
+    // Whoever goes back to a revision at this moment has it, or finds that it is gone; never a half.
+    await rowsOf(tx, statement('hold'), { landscape, patience: usualPatience });
+    await rowsOf(tx, statement('superseded'), { landscape, kept });
+  });
   await sweep(graph);
 }
 
@@ -142,10 +146,13 @@ async function writeAll(
 async function publish(
   graph: Graph,
   { landscape, revision, writer }: Claim,
+  { landscape: record, nodes, edges }: Landscape,
   published: Readonly<Record<string, unknown>>,
 ): Promise<void> {
+  const size = { nodes: BigInt(nodes.length), edges: BigInt(edges.length) };
   await writing(graph, async (tx) => {
-    const moved = await rowsOf(tx, statement('publish'), { revision, writer, ...published });
+    await rowsOf(tx, statement('hold'), { landscape, patience: usualPatience });
+    const moved = await rowsOf(tx, statement('publish'), { revision, writer, record, ...size, ...published });
     if (moved.length > 0) return;
     // A commit whose answer was lost is tried again: then it has been published already.
     const before = await rowsOf(tx, statement('published'), { revision, writer });

@@ -1,4 +1,5 @@
-// Moves the pointer: from this moment on readers see the new revision, whole.
+// Moves the pointer: from this moment on readers see the new revision, whole. A revision keeps what the landscape is
+// called and how large it is, for whoever goes back to it.
 CYPHER 5
 MATCH (revision:Revision {id: $revision})
 SET revision.beatAt = datetime()
@@ -9,8 +10,12 @@ SET landscape += $record,
     landscape.revision = revision.id,
     landscape.number = revision.number,
     landscape.edition = revision.writer,
-    landscape.shipped = coalesce($shipped, landscape.shipped),
+    landscape.shipped = coalesce($shipped, landscape.shipped)
+SET revision += landscape {.name, .kind, .publisher, .date, .showsPeople, .description},
     revision.state = 'complete',
-    revision.digest = $digest
+    revision.digest = $digest,
+    revision.nodes = $nodes,
+    revision.edges = $edges,
+    revision.liveAt = datetime()
 REMOVE revision.due, revision.batches
 RETURN revision.number AS number

@@ -17,7 +17,7 @@ import type { CommandContext } from './context.ts';
 import { idArgument, tableFormat } from './options.ts';
 import { tabulate } from './tabulate.ts';
 import type { AnswerRow, TableFormat } from './tabulate.ts';
-import { WrongUsage } from './wrongUsage.ts';
+import { NoSuchLandscape, WrongUsage } from './wrongUsage.ts';
 
 /** `landscape analyse NAME ID`: an analysis of the registry, as a table to read, as JSON or as CSV. */
 export function addAnalyse(program: Command, context: CommandContext): void {
@@ -86,8 +86,7 @@ async function ask(
   const circumstances = { compute: computeHere, today: new Date().toISOString().slice(0, 10), signal };
   const read = async (database: Database, wanted: string): Promise<Given> => {
     const found = await readLandscape(database, wanted, { signal });
-    if (!found)
-      throw new WrongUsage(`There is no landscape "${wanted}". "landscape list" shows those there are.`);
+    if (!found) throw new NoSuchLandscape(wanted);
     const { landscape } = found;
     const shown = config().loopback || landscape.landscape.showsPeople;
     return shown ? found : { ...found, landscape: withoutPeople(landscape) };

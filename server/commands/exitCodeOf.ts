@@ -1,6 +1,11 @@
 import { CommanderError } from '@commander-js/extra-typings';
 import { Neo4jError } from 'neo4j-driver';
-import { ImportTakenOver, ImportUnderWay } from '../../seed/writing/errors.ts';
+import {
+  ImportTakenOver,
+  ImportUnderWay,
+  LandscapeMoved,
+  RevisionNotKept,
+} from '../../seed/writing/errors.ts';
 import { TooLargeForWorkbook } from '../export/workbook/errors.ts';
 import { StartError } from '../graph/startError.ts';
 import type { ExitCode } from './context.ts';
@@ -19,8 +24,8 @@ export function outcomeOf(error: unknown): Outcome | undefined {
   if (error instanceof WrongUsage || error instanceof TooLargeForWorkbook)
     return { code: 2, message: error.message };
   if (error instanceof StartError) return { code: error.exitCode, message: error.message };
-  if (error instanceof ImportUnderWay || error instanceof ImportTakenOver)
-    return { code: 1, message: error.message };
+  if (lostRaces.some((lost) => error instanceof lost)) return { code: 1, message: (error as Error).message };
+  if (error instanceof RevisionNotKept) return { code: 2, message: error.message };
   if (error instanceof Neo4jError && unreachable.has(error.code))
     return {
       code: 3,
@@ -30,6 +35,9 @@ export function outcomeOf(error: unknown): Outcome | undefined {
     return { code: 1, message: 'Stopped. Nothing was changed.' };
   return undefined;
 }
+
+/** What another did at the same time, or did not leave room for. */
+const lostRaces = [ImportUnderWay, ImportTakenOver, LandscapeMoved] as const;
 
 const unreachable = new Set([
   'ServiceUnavailable',

@@ -9,7 +9,7 @@ import { readLandscape } from '../graph/readLandscape.ts';
 import { withDatabase } from '../graph/withDatabase.ts';
 import type { CommandContext } from './context.ts';
 import { idArgument } from './options.ts';
-import { WrongUsage } from './wrongUsage.ts';
+import { NoSuchLandscape, WrongUsage } from './wrongUsage.ts';
 
 /** `landscape export ID`: a landscape for other programs, or as the register it was read from. */
 export function addExport(program: Command, context: CommandContext): void {
@@ -72,7 +72,7 @@ async function visible(id: string, { config, log, say, signal }: CommandContext)
       signal,
     },
   );
-  if (!read) throw new WrongUsage(`There is no landscape "${id}". "landscape list" shows those there are.`);
+  if (!read) throw new NoSuchLandscape(id);
   const { landscape } = read;
   if (config().loopback || landscape.landscape.showsPeople) return landscape;
   say(

@@ -7,6 +7,8 @@ import { addGenerate } from './generate.ts';
 import { addImport } from './import.ts';
 import { addList } from './list.ts';
 import { addReset } from './reset.ts';
+import { addRevert } from './revert.ts';
+import { addRevisions } from './revisions.ts';
 import { addServe } from './serve.ts';
 
 /** The command line, ready to parse arguments. Throws commander's own error for `--help` and for wrong usage. */
@@ -29,7 +31,18 @@ export function commandLine(context: CommandContext): Command {
         'A command uses the database of a running server, or starts one for itself. It ends with 0 when done,\n' +
         '1 when faults were found, 2 for wrong usage and 3 when the database cannot be reached.\n',
     );
-  for (const add of [addServe, addImport, addExport, addAnalyse, addList, addCheck, addReset, addGenerate])
+  for (const add of [
+    addServe,
+    addImport,
+    addExport,
+    addAnalyse,
+    addList,
+    addCheck,
+    addRevisions,
+    addRevert,
+    addReset,
+    addGenerate,
+  ])
     add(program, context);
   return program;
 }

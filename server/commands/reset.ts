@@ -5,7 +5,7 @@ import type { Database } from '../graph/database.ts';
 import { withDatabase } from '../graph/withDatabase.ts';
 import type { CommandContext } from './context.ts';
 import { idArgument } from './options.ts';
-import { WrongUsage } from './wrongUsage.ts';
+import { NoSuchLandscape, WrongUsage } from './wrongUsage.ts';
 
 /** `landscape reset ID`: removes a landscape with its history, after asking. */
 export function addReset(program: Command, context: CommandContext): void {
@@ -33,7 +33,7 @@ async function reset(
   { ask, out, end, signal }: CommandContext,
 ): Promise<void> {
   const live = await liveRevision(database, id, { signal });
-  if (!live) throw new WrongUsage(`There is no landscape "${id}". "landscape list" shows those there are.`);
+  if (!live) throw new NoSuchLandscape(id);
   if (!isSure) {
     const answer = await ask(`Remove "${live.name}" with all its revisions? Type its id (${id}) to do so: `);
     if (answer === undefined)

@@ -5,3 +5,10 @@ export class WrongUsage extends Error {
     this.name = 'WrongUsage';
   }
 }
+
+/** A command was asked for a landscape that is not in the graph. */
+export class NoSuchLandscape extends WrongUsage {
+  constructor(id: string) {
+    super(`There is no landscape "${id}". "landscape list" shows those there are.`);
+  }
+}

@@ -309,7 +309,7 @@ describe('the command line', () => {
     expect(await run(['list'], { env: { PORT: 'many' } })).toMatchObject({ code: 2, out: '' });
   });
 
-  test.each(['serve', 'import', 'export', 'list', 'check', 'reset', 'generate'])(
+  test.each(['serve', 'import', 'export', 'list', 'check', 'revisions', 'revert', 'reset', 'generate'])(
     '%s shows examples with its help',
     async (command) => {
       const { out } = await run([command, '--help']);
