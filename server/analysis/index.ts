@@ -2,11 +2,12 @@ import type { Analysis } from './analysis.ts';
 import { change } from './change.ts';
 import { echoOf } from './echo.ts';
 import { gaps } from './gaps.ts';
+import { keyPeople } from './keyPeople.ts';
 import { overlap } from './overlap.ts';
 import { stale } from './stale.ts';
 import { twoTier } from './twoTier.ts';
 
-const ours: readonly Analysis[] = [overlap, twoTier, gaps, stale, change];
+const ours: readonly Analysis[] = [overlap, twoTier, gaps, keyPeople, stale, change];
 
 /** Every analysis there is, in the order that the README, the page and the command line list them. */
 export const analyses: readonly Analysis[] = [...ours, echoOf(ours)];

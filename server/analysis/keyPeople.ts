@@ -1,0 +1,166 @@
+import { keyActors } from '../../schema/analysis/words.ts';
+import { tiers as allTiers } from '../../schema/landscape.ts';
+import type { Tier } from '../../schema/landscape.ts';
+import { defineAnalysis } from './analysis.ts';
+import type { Answer, Completeness, Result, Subject } from './analysis.ts';
+import { compareText } from './compareText.ts';
+import type { OptionValues } from './options.ts';
+import type { Scope, SeatInScope } from './scope.ts';
+import { stepsFor } from './keyPeople/betweenness.ts';
+import { cutOff } from './keyPeople/cutOff.ts';
+import type { HeldTogether } from './keyPeople/heldTogether.ts';
+import { keyPersonInWords } from './keyPeople/inWords.ts';
+import { rankedActors } from './keyPeople/rankedActors.ts';
+import { seatGraphOf } from './keyPeople/seatGraph.ts';
+import type { KeyActor, SeatGraph } from './keyPeople/seatGraph.ts';
+
+export interface KeyPeopleResult extends Result {
+  readonly seats: number;
+  readonly betweenness: number;
+  readonly cutsOff: boolean;
+  readonly cutOff: readonly Subject[];
+  readonly tiers: readonly Tier[];
+  readonly bridgesTiers: boolean;
+}
+
+export interface KeyPeopleAnswer extends Answer<KeyPeopleResult> {
+  readonly sampled: number | null;
+  readonly standardError: number | null;
+}
+
+const options = {
+  of: { type: 'word', words: keyActors, default: 'people', says: 'Whose going is looked at.' },
+} as const;
+
+/**
+ * Who holds the landscape together. score = betweenness of a person (or body) on the two-mode graph of people (bodies) and
+ * the partnerships that they hold a seat on, normalised by the pairs of other nodes; 0 to 1, higher, more of the shortest paths
+ * between others lead through them. Several seats on a partnership are one tie; one that itself sits on others is one node. cutsOff: an
+ * articulation point, without which that graph falls into more parts; cutOff: those no longer tied to the largest part left.
+ * Results are those with two ties or more: without two, nobody lies between others or cuts them off. A partnership without a
+ * tier in the source adds none to `tiers`. Sources: Freeman 1977; Brandes 2001 (and Brandes and Pich 2007 where sampled);
+ * Tarjan 1972.
+ */
+export const keyPeople = defineAnalysis({
+  id: 'keyPeople',
+  title: 'Key people',
+  question: 'Whose leaving would disconnect the landscape, and who bridges its tiers?',
+  measure:
+    'Betweenness: share of the shortest paths between two others, through partnerships and those who sit on them, that lead through them; 0 to 1, higher, more.',
+  scores: [0, 1],
+  source: 'Freeman 1977; Brandes 2001; Tarjan 1972',
+  statuses: ['existing'],
+  options,
+  kernel: {
+    id: 'heldTogether',
+    input: (scope, { of }) => seatGraphOf(scope, of).ties,
+    key: ({ of }) => of,
+    cost: (scope) => stepsFor(scope.seats().length),
+  },
+  columns: [
+    { name: 'seats', of: ({ seats }: KeyPeopleResult) => seats },
+    { name: 'cutsOff', of: ({ cutsOff }) => cutsOff },
+    { name: 'cutOff', of: (result) => result.cutOff.map(({ name }) => name).join('; ') },
+    { name: 'tiers', of: ({ tiers }) => tiers.join('; ') },
+  ],
+  run: ({
+    scope,
+    options: { of },
+    computed,
+  }: {
+    scope: Scope;
+    options: OptionValues<typeof options>;
+    computed: HeldTogether;
+  }) => {
+    const graph = seatGraphOf(scope, of);
+    const { between } = computed;
+    const ranked = rankedActors(graph, between.score);
+    const sampled = between.error ? between.sources : null;
+    const said = remarkOn(of, graph, ranked.length, sampled);
+    return {
+      total: ranked.length,
+      results: (offset, first) =>
+        ranked.slice(offset, offset + first).map((actor) => resultOf(scope, of, graph, computed, actor)),
+      completeness: [holdersNamed(scope, of), tiersStated(scope)],
+      ...(said !== undefined && { said }),
+      sampled,
+      standardError: between.error
+        ? ranked.reduce((most, actor) => Math.max(most, between.error?.[actor] ?? 0), 0)
+        : null,
+    } satisfies KeyPeopleAnswer;
+  },
+});
+
+function resultOf(
+  scope: Scope,
+  of: KeyActor,
+  { ids }: SeatGraph,
+  { between, parts }: HeldTogether,
+  actor: number,
+): KeyPeopleResult {
+  const id = ids[actor] ?? '';
+  const held = of === 'people' ? scope.seatsOf(id) : scope.seatsFor(id);
+  const subject = scope.subject(id);
+  const figures = {
+    seats: held.reduce((sum, { count }) => sum + count, 0),
+    betweenness: between.score[actor] ?? 0,
+    cutOff: byName(cutOff(parts, actor).map((node) => scope.subject(ids[node] ?? ''))),
+    tiers: tiersOf(scope, held),
+  };
+  const partnerships = new Set(held.map(({ partnership }) => partnership)).size;
+  const hasMembers = of === 'organisations' && scope.seatsOn(id).some(({ bodies }) => bodies.length > 0);
+  return {
+    id: `keyPeople:${of}:${id}`,
+    subjects: [subject],
+    score: figures.betweenness,
+    because: keyPersonInWords(subject.name, {
+      ...figures,
+      of,
+      partnerships,
+      hasMembers,
+      error: between.error?.[actor] ?? null,
+    }),
+    passages: scope.passages(...held.map(({ node }) => node)),
+    ...figures,
+    cutsOff: figures.cutOff.length > 0,
+    bridgesTiers: figures.tiers.length > 1,
+  };
+}
+
+const tiersOf = (scope: Scope, held: readonly SeatInScope[]): readonly Tier[] => {
+  const found = new Set(held.map(({ partnership }) => scope.node(partnership)?.properties['tier']));
+  return allTiers.filter((tier) => found.has(tier));
+};
+
+const byName = (subjects: readonly Subject[]): readonly Subject[] =>
+  subjects.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+
+/** Why there is nothing, or that the figures are estimates. */
+function remarkOn(
+  of: KeyActor,
+  { ids, actors }: SeatGraph,
+  found: number,
+  sampled: number | null,
+): string | undefined {
+  const many = (count: number) => count.toLocaleString('en-GB');
+  const who = of === 'people' ? 'people who hold a seat' : 'bodies that a seat is held for';
+  if (actors.length === 0) return `The source names no ${who}.`;
+  if (found === 0) return `None of the ${many(actors.length)} ${who} is on a second partnership.`;
+  if (sampled === null) return undefined;
+  return `Betweenness is estimated from the shortest paths of ${many(sampled)} of ${many(ids.length)}, drawn by chance.`;
+}
+
+function holdersNamed(scope: Scope, of: KeyActor): Completeness {
+  const seats = scope.seats();
+  const named = ({ person, bodies }: SeatInScope) =>
+    of === 'people' ? person !== undefined : bodies.length > 0;
+  const known = seats.filter(named).length;
+  const what = of === 'people' ? 'who holds them' : 'whom they are held for';
+  return { known, of: seats.length, says: `${known} of ${seats.length} seats name ${what}` };
+}
+
+function tiersStated(scope: Scope): Completeness {
+  const all = scope.nodes('Partnership');
+  const known = all.filter(({ properties }) => properties['tier'] !== undefined).length;
+  return { known, of: all.length, says: `${known} of ${all.length} partnerships have a tier` };
+}
