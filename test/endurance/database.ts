@@ -29,10 +29,10 @@ export async function withDatabaseOf<T>(
 export async function batchesWritten(database: Database, landscape: string): Promise<number | undefined> {
   const [row] = await readRows(
     database,
-    "CYPHER 5 MATCH (r:Revision {landscape: $landscape, state: 'writing'}) RETURN r.batch AS batch",
+    "CYPHER 5 MATCH (r:Revision {landscape: $landscape, state: 'writing'}) RETURN size(r.batches) AS batches",
     { landscape },
   );
-  return row && Number(row['batch']);
+  return row && Number(row['batches']);
 }
 
 /** A landscape as it is read now, as a fingerprint of all that it states. */
