@@ -44,17 +44,14 @@ export function writeCsv(table: RegisterTable): string {
 }
 
 function parsed(text: string, file: string, report: Report): readonly RegisterRow[] | undefined {
-  const shared = new Map<string, string>();
   try {
     // A file may mix the line ends of Windows with others; in a cell the parser would count them twice.
-    return parse(text.replaceAll('\r\n', '\n'), {
+    const records = parse(text.replaceAll('\r\n', '\n'), {
       bom: true,
       relax_column_count: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
       record_delimiter: '\n',
-      on_record: (record, { lines }) => rowOf(record, lines, shared) as unknown as string[],
-    }) as unknown as readonly RegisterRow[];
+    });
+    return rowsOf(records);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { lines } = error as unknown as { readonly lines?: number };
@@ -68,18 +65,29 @@ function parsed(text: string, file: string, report: Report): readonly RegisterRo
 }
 
 /**
- * A row that ends on a line. Equal cells of a file are one text in memory, since a national register says "existing" half a
- * million times.
+ * Records that are not blank, each with the line that it begins on: counted here, since the parser would make an object of
+ * its state for each. Equal cells of a file are one text in memory: a national register says "existing" half a million times.
  */
-function rowOf(record: readonly string[], line: number, shared: Map<string, string>): RegisterRow {
-  const cells = record.map((cell) => {
-    if (cell === '') return cell;
-    const known = shared.get(cell);
-    if (known === undefined) shared.set(cell, cell);
-    return known ?? cell;
-  });
-  return { line: line - lineBreaks(record), cells };
+function rowsOf(records: readonly (readonly string[])[]): readonly RegisterRow[] {
+  const shared = new Map<string, string>();
+  const rows: RegisterRow[] = [];
+  let line = 1;
+  for (const record of records) {
+    if (record.some((cell) => cell.trim() !== ''))
+      rows.push({ line, cells: record.map((cell) => (cell === '' ? cell : shareIn(shared, cell))) });
+    line += 1 + lineBreaks(record);
+  }
+  return rows;
 }
+
+function shareIn(shared: Map<string, string>, cell: string): string {
+  const known = shared.get(cell);
+  if (known === undefined) shared.set(cell, cell);
+  return known ?? cell;
+}
+
+const lineBreaks = (record: readonly string[]): number =>
+  record.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
 
 const numbers: ReadonlySet<Column['type']> = new Set(['integer', 'number', 'pence']);
 
@@ -88,7 +96,3 @@ function isText(table: string, column: string): boolean {
   const found = tables.find(({ name }) => name === table)?.columns.find(({ name }) => name === column);
   return !found || !numbers.has(found.type);
 }
-
-/** A row is counted where it begins, the parser counts where it ends. */
-const lineBreaks = (record: readonly string[]): number =>
-  record.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);

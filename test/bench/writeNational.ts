@@ -9,12 +9,13 @@ import { close, connect, readRows } from '../../server/graph/database.ts';
 import type { Database } from '../../server/graph/database.ts';
 import { besideServer } from './benchServer.ts';
 import type { BenchServer } from './benchServer.ts';
-import { naiveImport, runNaively } from './naiveImport.ts';
-import type { NaiveImport } from './naiveImport.ts';
 import { ourImport } from './ourImport.ts';
+import type { Imported } from './ourImport.ts';
 import { peakMemory } from './peakMemory.ts';
+import { processorTime } from './processorTime.ts';
 import { answersWhile } from './slowestAnswer.ts';
 import type { Answers } from './slowestAnswer.ts';
+import { theirImport } from './theirImport.ts';
 
 /** What one side of one round came to: milliseconds and bytes. */
 export interface WriteRound {
@@ -22,6 +23,8 @@ export interface WriteRound {
   readonly whole: number;
   /** Ours: from the claim to the move of the pointer, by the database's clock. */
   readonly write: number;
+  /** Of the importing process and of Neo4j together: what is left where other programs take turns on the processors. */
+  readonly processor: number;
   readonly importer: number;
   /** Resident memory of Neo4j, whose heap is at most 1 GB, and the most of that heap that was in use. */
   readonly neo4j: number;
@@ -44,10 +47,9 @@ export async function writeNational(rounds = 3): Promise<WriteTimes> {
   const folder = await mkdtemp(join(tmpdir(), 'landscape-bench-register-'));
   try {
     await writeDataPackage(folder, registerOf(landscape));
-    const rows = naiveImport(landscape);
     const [ours, naive]: [WriteRound[], WriteRound[]] = [[], []];
     for (let round = 0; round < rounds; round += 1) {
-      naive.push(await besideServer((server) => naiveRound(server, rows)));
+      naive.push(await besideServer(naiveRound));
       ours.push(await besideServer((server) => ourRound(server, folder)));
     }
     return { seats: landscape.nodes.filter(({ label }) => label === 'Seat').length, ours, naive };
@@ -56,23 +58,30 @@ export async function writeNational(rounds = 3): Promise<WriteTimes> {
   }
 }
 
-async function ourRound({ address, dataDir, run }: BenchServer, folder: string): Promise<WriteRound> {
-  const { result, answers } = await answersWhile(address, () => ourImport(folder, dataDir));
+const ourRound = (server: BenchServer, folder: string): Promise<WriteRound> =>
+  measured(server, () => ourImport(folder, server.dataDir), writeTime);
+
+async function naiveRound(server: BenchServer): Promise<WriteRound> {
+  const { begin } = await theirImport(server.dataDir);
+  return measured(server, begin);
+}
+
+async function measured(
+  { address, run }: BenchServer,
+  work: () => Promise<Imported>,
+  writeOf?: (database: Database) => Promise<number>,
+): Promise<WriteRound> {
+  const before = await processorTime(run.neo4jPid);
+  const { result, answers } = await answersWhile(address, work);
+  const neo4jTook = (await processorTime(run.neo4jPid)) - before;
   return withDatabase(run, async (database) => ({
     whole: result.whole,
-    write: await writeTime(database),
+    write: (await writeOf?.(database)) ?? result.whole,
+    processor: result.processor + neo4jTook,
     importer: result.peak,
     ...(await memoryOf(database, run)),
     answers,
   }));
-}
-
-async function naiveRound({ address, run }: BenchServer, rows: NaiveImport): Promise<WriteRound> {
-  return withDatabase(run, async (database) => {
-    const { result, answers } = await answersWhile(address, () => runNaively(database, rows));
-    const importer = process.memoryUsage.rss();
-    return { whole: result, write: result, importer, ...(await memoryOf(database, run)), answers };
-  });
 }
 
 type Access = BenchServer['run'];

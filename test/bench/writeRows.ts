@@ -26,6 +26,7 @@ export function writeRows({ seats, ours, naive }: WriteTimes): readonly string[]
       .map(answered);
   return [
     took('national import, whole', ({ whole }) => whole, 'at most 1.0'),
+    took('national import, processor time of importer and Neo4j', ({ processor }) => processor, ''),
     took('national import, the write alone', ({ write }) => write, ''),
     peak('peak memory of the importing process', ({ importer }) => importer, 'at most 1,024 MiB'),
     peak('peak heap of Neo4j', ({ neo4jHeap }) => neo4jHeap, 'at most 1,024 MiB'),
