@@ -1,0 +1,77 @@
+import type { Landscape } from '../../schema/landscape.ts';
+import { madeUp } from './madeUp.ts';
+import type { Row, Rows } from './madeUp.ts';
+
+/**
+ * Graphs small enough to work out on paper, each for what one measure turns on. A letter is a body or a person, a word a
+ * partnership.
+ */
+export const handMade = (): readonly Landscape[] => [
+  madeUp('hand-boards', boards({ lsp: 'abcd', health: 'abc', crime: 'cde', arts: 'e', trust: '' })),
+  madeUp('hand-bridge', people({ north: 'abc', bridge: 'cd', south: 'def', island: 'gh' })),
+  madeUp('hand-ring', people({ one: 'ab', two: 'bc', three: 'cd', four: 'da' })),
+  madeUp('hand-five-districts', fiveDistricts()),
+];
+
+const organisation = (id: string): Row => ({ id, sector: 'local authority' });
+const partnership = (id: string): Row => ({ id, kind: 'board' });
+
+/** A seat on each board for each letter beside it. */
+function boards(on: Readonly<Record<string, string>>): Rows {
+  return {
+    organisations: Array.from(new Set(Object.values(on).join(''))).map(organisation),
+    partnerships: Object.keys(on).map(partnership),
+    seats: seats(on, (letter) => ({ onBehalfOf: letter })),
+  };
+}
+
+/** The same, with a person for each letter. */
+function people(on: Readonly<Record<string, string>>): Rows {
+  return {
+    people: Array.from(new Set(Object.values(on).join(''))).map((id) => ({ id })),
+    partnerships: Object.keys(on).map(partnership),
+    seats: seats(on, (letter) => ({ heldBy: letter })),
+  };
+}
+
+const seats = (on: Readonly<Record<string, string>>, holder: (letter: string) => Row): readonly Row[] =>
+  Object.entries(on).flatMap(([board, letters]) =>
+    Array.from(letters).map((letter) => ({
+      id: `${board}-${letter}`,
+      partnership: board,
+      role: 'member',
+      ...holder(letter),
+    })),
+  );
+
+/** A county of five districts, a council and an LSP each, that share a seat on the county's board: five seats or ten. */
+function fiveDistricts(): Rows {
+  const districts = Array.from('vwxyz');
+  return {
+    areas: [
+      { id: 'shire', kind: 'county' },
+      ...districts.map((letter) => ({ id: `district-${letter}`, kind: 'district' })),
+    ],
+    organisations: districts.map((letter) => ({ ...organisation(`council-${letter}`), tier: 'district' })),
+    partnerships: [
+      { ...partnership('county-board'), tier: 'county', seatLimitAbsolute: '8', seatLimitPreferred: '5' },
+      ...districts.map((letter) => ({ ...partnership(`lsp-${letter}`), tier: 'district' })),
+    ],
+    seats: districts.map((letter) => ({
+      id: `seat-${letter}`,
+      partnership: 'county-board',
+      role: 'member',
+      onBehalfOf: `council-${letter}; lsp-${letter}`,
+    })),
+    themes: [{ id: 'crime' }, { id: 'health' }],
+    relationships: [
+      { type: 'COVERS', from: 'county-board', to: 'shire' },
+      { type: 'ADDRESSES', from: 'county-board', to: 'crime' },
+      { type: 'ADDRESSES', from: 'lsp-v', to: 'crime' },
+      { type: 'ADDRESSES', from: 'lsp-w', to: 'health' },
+      ...districts.map((letter) => ({ type: 'WITHIN', from: `district-${letter}`, to: 'shire' })),
+      ...districts.map((letter) => ({ type: 'COVERS', from: `lsp-${letter}`, to: `district-${letter}` })),
+      ...districts.map((letter) => ({ type: 'COVERS', from: `council-${letter}`, to: `district-${letter}` })),
+    ],
+  };
+}

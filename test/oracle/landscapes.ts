@@ -1,0 +1,20 @@
+import type { Landscape } from '../../schema/landscape.ts';
+import { shippedLandscape } from '../support/shippedLandscape.ts';
+import { handMade } from './handMade.ts';
+import { randomLandscape } from './randomLandscape.ts';
+
+const reviews = [
+  'leicestershire-2002',
+  'cheshire-2005',
+  'huntingdonshire-2006',
+  'breckland-2010',
+  'lancaster-2011',
+] as const;
+const seeds = [1, 2, 3] as const;
+
+/** What the oracle is asked about: the five reviews, graphs made by hand and three made by chance. */
+export const oracleLandscapes = async (): Promise<readonly Landscape[]> => [
+  ...(await Promise.all(reviews.map(shippedLandscape))),
+  ...handMade(),
+  ...seeds.map(randomLandscape),
+];

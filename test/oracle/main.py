@@ -1,0 +1,66 @@
+"""The oracle: works out with networkx, scipy and scikit-learn what our analyses are to say, from the JSON export of
+landscapes alone, and writes it into a file a measure.
+
+    python main.py EXPORTS MEASURE...
+
+EXPORTS is a folder of `landscape export ID --format json`, one ID.json a landscape. `npm run oracle` makes it and runs this.
+"""
+
+import importlib
+import json
+import sys
+from pathlib import Path
+
+from scope import Scope
+
+EVERY_STATUS = ["existing", "proposed", "recommended", "expected", "considered", "rejected", "ended", "guidance"]
+# What is asked of every landscape: as a reader finds it, all that is stated, and with observers.
+USUAL = [{}, {"statuses": EVERY_STATUS}, {"statuses": EVERY_STATUS, "observers": True}]
+# And of those that are made up, which have dates of many kinds.
+DATED = [{"asOf": "2003-02"}, {"asOf": "2005"}]
+
+
+def questions(export, measure):
+    id = export["landscape"]["id"]
+    made_up = id.startswith(("hand-", "random-"))
+    for choice in USUAL + (DATED if made_up else []):
+        for options in measure.OPTIONS:
+            yield {"landscape": id, **choice, "options": options}
+
+
+def answered(export, measure, question):
+    scope = Scope(
+        export,
+        question.get("asOf", export["landscape"]["date"]),
+        question.get("statuses", measure.STATUSES),
+        question.get("observers", False),
+    )
+    return {"asked": question, "expected": measure.answer(scope, **question["options"])}
+
+
+def written(value, depth=0):
+    """JSON that reads well: a question on a line, and a line for each thing that is in a list of its answer."""
+    if depth == 0:
+        return "[\n" + ",\n".join(written(one, 1) for one in value) + "\n]\n"
+    if isinstance(value, dict) and depth < 3:
+        inner = ",\n".join(f"{'  ' * depth}{json.dumps(key)}: {written(one, depth + 1)}" for key, one in value.items())
+        return f"{'  ' * (depth - 1)}{{\n{inner}\n{'  ' * (depth - 1)}}}" if depth == 1 else f"{{\n{inner}\n  }}"
+    if isinstance(value, list) and depth == 3 and value and isinstance(value[0], dict):
+        return "[\n" + ",\n".join("      " + json.dumps(one, ensure_ascii=False) for one in value) + "\n    ]"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def main(folder, *names):
+    here = Path(__file__).parent
+    exports = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(Path(folder).glob("*.json"))]
+    for name in names or sorted(path.stem for path in here.glob("*.py")):
+        measure = importlib.import_module(name)
+        if not hasattr(measure, "answer"):
+            continue
+        found = [answered(export, measure, question) for export in exports for question in questions(export, measure)]
+        (here / f"{name}.json").write_text(written(found), encoding="utf-8")
+        print(f"{name}.json: {len(found)} questions")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
