@@ -1,9 +1,8 @@
 import type { ElementDefinition } from 'cytoscape';
 import { letterSize } from './caption.ts';
-import { bandTitles } from './layout/bands.ts';
 import type { Picture, Point } from './layout/picture.ts';
 import { textWidth } from './layout/textWidth.ts';
-import type { Part } from './show.ts';
+import type { DrawnPart } from './drawn.ts';
 
 /** Where a line bends, as Cytoscape takes it: shares of the way between its ends, and distances from it. */
 interface Bends {
@@ -11,7 +10,7 @@ interface Bends {
   readonly distances: readonly number[];
 }
 
-const bends = (points: readonly Point[]): Bends => {
+const bends = (points: readonly Point[] = []): Bends => {
   const start = points[0];
   const end = points.at(-1);
   if (start === undefined || end === undefined) return { weights: [], distances: [] };
@@ -25,7 +24,7 @@ const bends = (points: readonly Point[]): Bends => {
   };
 };
 
-/** Moves a caption to the left end of its band. */
+/** Moves a caption to the left end of its ground. */
 const toTheLeft = (text: string, width: number): number =>
   (textWidth(text, letterSize) * 1.06 - width) / 2 + 12;
 
@@ -38,20 +37,14 @@ const relative = (point: Point | undefined, middle: Point | undefined): string =
  * Fresh Cytoscape elements of what is shown, with its facts as data: what they look like is decided in `style.ts`.
  * Cytoscape edits what it is given, so nothing of this is kept or shared.
  */
-export const elements = (part: Part, picture: Picture): readonly ElementDefinition[] => {
+export const elements = (part: DrawnPart, picture: Picture): readonly ElementDefinition[] => {
   const shown = new Set(part.nodes.map(({ id }) => id));
-  const bandElements = picture.bands.map(({ band, y, height }) => ({
+  const grounds = picture.grounds.map(({ id, title, left, top, width, height }) => ({
     group: 'nodes' as const,
-    classes: 'band',
+    classes: 'ground',
     selectable: false,
-    data: {
-      id: `band ${band}`,
-      text: bandTitles[band],
-      shift: toTheLeft(bandTitles[band], picture.width),
-      width: picture.width,
-      height,
-    },
-    position: { x: picture.width / 2, y: y + height / 2 },
+    data: { id, text: title, shift: toTheLeft(title, width), width, height },
+    position: { x: left + width / 2, y: top + height / 2 },
   }));
   const nodes = part.nodes.flatMap((node): ElementDefinition[] => {
     const box = picture.boxes.get(node.id);
@@ -67,7 +60,8 @@ export const elements = (part: Part, picture: Picture): readonly ElementDefiniti
   });
   const edges = part.edges.flatMap((edge): ElementDefinition[] => {
     const points = picture.routes.get(edge.id);
-    if (points === undefined || !shown.has(edge.from) || !shown.has(edge.to)) return [];
+    if (!picture.boxes.has(edge.from) || !picture.boxes.has(edge.to) || edge.from === edge.to) return [];
+    if (!shown.has(edge.from) || !shown.has(edge.to)) return [];
     const { weights, distances } = bends(points);
     return [
       {
@@ -81,11 +75,11 @@ export const elements = (part: Part, picture: Picture): readonly ElementDefiniti
           target: edge.to,
           weights,
           distances,
-          start: relative(points[0], picture.boxes.get(edge.from)),
-          end: relative(points.at(-1), picture.boxes.get(edge.to)),
+          start: relative(points?.[0], picture.boxes.get(edge.from)),
+          end: relative(points?.at(-1), picture.boxes.get(edge.to)),
         },
       },
     ];
   });
-  return [...bandElements, ...nodes, ...edges];
+  return [...grounds, ...nodes, ...edges];
 };

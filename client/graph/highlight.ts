@@ -12,7 +12,7 @@ export const highlight = (cy: Core, selected: string | undefined, reached: strin
       const around = near
         .union(near.nodes().filter('[as = "hub"]'))
         .union(chosen.connectedEdges().connectedNodes());
-      cy.elements().not(around).not('.band').addClass('aside');
+      cy.elements().not(around).not('.ground').addClass('aside');
       chosen.addClass('chosen');
       chosen.connectedEdges().addClass('near');
     }

@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode } from '../queries.ts';
+import type { DrawnEdge, DrawnNode } from './drawn.ts';
 import { boxesOf } from './layout/boxesOf.ts';
 import { columnsOf, howManyColumns } from './layout/columnsOf.ts';
 import { makePlan } from './layout/makePlan.ts';
@@ -22,7 +22,7 @@ const stretchOf = (id: string, way: Way, from: Spot, to: Spot): readonly Stretch
  * each partnership that others sit on as a table with its guests around it; lines that run between the boxes. Pure, and
  * the same for the same landscape whatever the order of its nodes and edges.
  */
-export const layout = (nodes: readonly GraphNode[], edges: readonly GraphEdge[], width: number): Picture => {
+export const layout = (nodes: readonly DrawnNode[], edges: readonly DrawnEdge[], width: number): Picture => {
   const sortedNodes = [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
   const sortedEdges = [...edges].sort((a, b) => (a.id < b.id ? -1 : 1));
   const headersBeside = width >= wideEnoughForHeaders;

@@ -16,6 +16,9 @@ const other: BoxLook = { fill: '#fdf3e7', border: '#9c4f00', text: ink, shape: '
 export const tableLook: BoxLook = { fill: '#144e81', border: '#144e81', text: '#ffffff', shape: 'rectangle' };
 export const frameLook: BoxLook = { fill: '#eef4fa', border: '#1d70b8', text: ink, shape: 'rectangle' };
 
+/** A closed group: darker than the ground it stands for, so that nobody takes it for a body. */
+const group: BoxLook = { fill: '#dee0e2', border: '#484949', text: ink, shape: 'round-rectangle' };
+
 /** The look of a label. */
 export const boxLook = (label: string): BoxLook =>
   label === 'Partnership'
@@ -24,7 +27,9 @@ export const boxLook = (label: string): BoxLook =>
       ? organisation
       : label === 'Area'
         ? area
-        : other;
+        : label === 'Group'
+          ? group
+          : other;
 
 /** How far something is a fact shows in its line, whatever the colour: dashes for what may come, dots for what is talked about. */
 export interface StatusLook {
@@ -65,6 +70,7 @@ const lineLooks: Readonly<Record<string, LineLook>> = {
   ACCOUNTABLE_TO: { colour: '#00703c', end: 'triangle', isHollow: true },
   PART_OF: { colour: '#505a5f', end: 'diamond', isHollow: true },
   COUNTERPART_OF: { colour: '#4c2c92', end: 'tee', isHollow: false },
+  SEVERAL: { colour: '#484949', end: 'none', isHollow: false },
 };
 
 const otherLine: LineLook = { colour: '#505a5f', end: 'vee', isHollow: false };

@@ -1,4 +1,4 @@
-import type { GraphNode } from '../../queries.ts';
+import type { DrawnNode } from '../drawn.ts';
 
 /** The tiers of the picture from top to bottom, then what has none. */
 export const bands = ['wider', 'county', 'district', 'local', 'loose', 'topics'] as const;
@@ -36,11 +36,12 @@ const bandOfArea: Readonly<Record<string, Band>> = {
   neighbourhood: 'local',
 };
 
-const bodies: readonly string[] = ['Partnership', 'Organisation', 'Area', 'Seat'];
-export const isBody = ({ label }: Pick<GraphNode, 'label'>): boolean => bodies.includes(label);
+const bodies: readonly string[] = ['Partnership', 'Organisation', 'Area', 'Seat', 'Group'];
+export const isBody = ({ label }: Pick<DrawnNode, 'label'>): boolean => bodies.includes(label);
 
 /** The band that a node's own tier or kind names; undefined where the source states none. */
-export const ownBand = (node: Pick<GraphNode, 'label' | 'tier' | 'kind'>): Band | undefined => {
+export const ownBand = (node: Pick<DrawnNode, 'label' | 'tier' | 'kind'>): Band | undefined => {
+  if (node.label === 'Group') return bands.find((band) => band === node.kind);
   if (!isBody(node)) return 'topics';
   if (node.label === 'Area') return bandOfArea[node.kind ?? ''];
   return node.tier === null ? undefined : bandOfTier[node.tier];

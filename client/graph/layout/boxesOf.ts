@@ -1,5 +1,8 @@
-import type { GraphNode } from '../../queries.ts';
+import type { DrawnNode } from '../drawn.ts';
 import { caption, lineHeight } from '../caption.ts';
+import { groupIdOf } from '../group/group.ts';
+import { bandTitles } from './bands.ts';
+import type { Band } from './bands.ts';
 import type { Columns } from './columnsOf.ts';
 import {
   bandGap,
@@ -10,10 +13,19 @@ import {
   margin,
   rowGap,
 } from './measures.ts';
-import type { Box, Picture } from './picture.ts';
+import type { Box, Ground, Picture } from './picture.ts';
 import type { Placed, Spot } from './placed.ts';
 
-type Boxes = Pick<Picture, 'boxes' | 'bands' | 'height'>;
+type Boxes = Pick<Picture, 'boxes' | 'grounds' | 'height'>;
+
+const groundOf = (band: Band, top: number, width: number): Ground & { height: number } => ({
+  id: groupIdOf('tier', band),
+  title: bandTitles[band],
+  left: 0,
+  top,
+  width,
+  height: 0,
+});
 
 const widthOf = (spot: Spot, columns: Columns, isFramed: boolean): number => {
   if (spot.as === 'box') return columns.boxWidth;
@@ -27,19 +39,19 @@ const captionWidth = (spot: Spot, width: number, columns: Columns): number =>
 
 /** Measures the boxes: as high as the longest caption of their row. */
 export const boxesOf = (
-  nodes: ReadonlyMap<string, GraphNode>,
+  nodes: ReadonlyMap<string, DrawnNode>,
   { rows, spots }: Placed,
   columns: Columns,
 ): Boxes => {
   const inRow = new Map<number, [string, Spot][]>();
   for (const [id, spot] of spots) inRow.set(spot.row, [...(inRow.get(spot.row) ?? []), [id, spot]]);
   const boxes = new Map<string, Box>();
-  const bands: { band: Picture['bands'][number]['band']; y: number; height: number }[] = [];
+  const grounds: (Ground & { height: number })[] = [];
   let y = 0;
   for (const [at, row] of rows.entries()) {
     if (rows[at - 1]?.band !== row.band) {
       if (at > 0) y += bandGap;
-      bands.push({ band: row.band, y, height: 0 });
+      grounds.push(groundOf(row.band, y, columns.right));
       y += bandTitleHeight;
     }
     const isFramed = row.table?.frame !== undefined;
@@ -55,10 +67,10 @@ export const boxesOf = (
       boxes.set(id, boxAt(spot, width, lines, columns, y, height, isFramed));
     }
     y += height + rowGap;
-    const band = bands.at(-1);
-    if (band !== undefined) band.height = y - band.y - rowGap + margin;
+    const ground = grounds.at(-1);
+    if (ground !== undefined) ground.height = y - ground.top - rowGap + margin;
   }
-  return { boxes, bands, height: Math.max(0, y - rowGap + margin) };
+  return { boxes, grounds, height: Math.max(0, y - rowGap + margin) };
 };
 
 const boxAt = (

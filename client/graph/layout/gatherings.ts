@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode } from '../../queries.ts';
+import type { DrawnEdge, DrawnNode } from '../drawn.ts';
 import { isBody, ownBand } from './bands.ts';
 import type { Band } from './bands.ts';
 import type { Table } from './plan.ts';
@@ -8,17 +8,17 @@ export interface Gathering {
   readonly table: Table;
   readonly band: Band;
   /** Those of the same tier, or of none: around the table. Those linked to the frame alone come last. */
-  readonly guests: readonly GraphNode[];
+  readonly guests: readonly DrawnNode[];
   readonly frameOnly: ReadonlySet<string>;
   /** Those of another tier, who stay in their own band. */
-  readonly away: readonly GraphNode[];
+  readonly away: readonly DrawnNode[];
 }
 
 const seatTypes: readonly string[] = ['MEMBER_OF', 'OBSERVER_OF', 'ATTENDS', 'ON'];
 /** Fewer than this are drawn as boxes with lines: a table for two is no table. */
 const leastGuests = 3;
 
-const neighboursBySeat = (edges: readonly GraphEdge[]): ReadonlyMap<string, ReadonlySet<string>> => {
+const neighboursBySeat = (edges: readonly DrawnEdge[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
   for (const { type, from, to } of edges) {
     if (!seatTypes.includes(type)) continue;
@@ -30,14 +30,14 @@ const neighboursBySeat = (edges: readonly GraphEdge[]): ReadonlyMap<string, Read
 
 const frameOf = (
   hub: string,
-  edges: readonly GraphEdge[],
+  edges: readonly DrawnEdge[],
   isFree: (id: string) => boolean,
 ): string | undefined =>
   edges.find(({ type, from, to }) => type === 'PART_OF' && from === hub && isFree(to))?.to;
 
 const notAtTables: readonly string[] = ['COVERS', 'WITHIN', 'OWNED_BY', 'DECIDED_BY', 'CONCERNS', 'ABOUT'];
 
-const linkedTo = (id: string | undefined, edges: readonly GraphEdge[]): readonly string[] =>
+const linkedTo = (id: string | undefined, edges: readonly DrawnEdge[]): readonly string[] =>
   id === undefined
     ? []
     : edges
@@ -47,7 +47,7 @@ const linkedTo = (id: string | undefined, edges: readonly GraphEdge[]): readonly
 /** Chair first, then partnerships and organisations by sector, each by name: neighbours have something in common. */
 const seatingOrder =
   (chairs: ReadonlySet<string>) =>
-  (a: GraphNode, b: GraphNode): number =>
+  (a: DrawnNode, b: DrawnNode): number =>
     Number(chairs.has(b.id)) - Number(chairs.has(a.id)) ||
     (a.sector ?? '').localeCompare(b.sector ?? '') ||
     a.name.localeCompare(b.name) ||
@@ -56,12 +56,12 @@ const seatingOrder =
 const gather = (
   table: Table,
   band: Band,
-  candidates: readonly GraphNode[],
+  candidates: readonly DrawnNode[],
   atHub: ReadonlySet<string>,
   chairs: ReadonlySet<string>,
 ): Gathering => {
   const sorted = [...candidates].sort(seatingOrder(chairs));
-  const isHere = (node: GraphNode): boolean => (ownBand(node) ?? band) === band;
+  const isHere = (node: DrawnNode): boolean => (ownBand(node) ?? band) === band;
   const here = sorted.filter(isHere);
   return {
     table,
@@ -74,8 +74,8 @@ const gather = (
 
 /** The tables of a landscape, the best attended first. Every body sits at one table at most. */
 export const gatherings = (
-  nodes: readonly GraphNode[],
-  edges: readonly GraphEdge[],
+  nodes: readonly DrawnNode[],
+  edges: readonly DrawnEdge[],
 ): readonly Gathering[] => {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const seated = neighboursBySeat(edges);

@@ -1,10 +1,10 @@
-import type { GraphEdge, GraphNode } from '../../queries.ts';
+import type { DrawnEdge, DrawnNode } from '../drawn.ts';
 import { isBody, ownBand } from './bands.ts';
 import type { Band } from './bands.ts';
 
 const neighbours = (
-  nodes: ReadonlyMap<string, GraphNode>,
-  edges: readonly GraphEdge[],
+  nodes: ReadonlyMap<string, DrawnNode>,
+  edges: readonly DrawnEdge[],
 ): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   const add = (a: string, b: string): void => {
@@ -23,11 +23,16 @@ const neighbours = (
  * was reached from. In the order of reaching them, so that what belongs together stands together.
  */
 export const kinOf = (
-  nodes: readonly GraphNode[],
-  edges: readonly GraphEdge[],
+  nodes: readonly DrawnNode[],
+  edges: readonly DrawnEdge[],
   placed: ReadonlyMap<string, Band>,
 ): ReadonlyMap<string, Band> => {
-  const bodies = new Map(nodes.filter(isBody).map((node) => [node.id, node]));
+  // A closed group of those without a band stays below all others, wherever its edges lead.
+  const isPlaced = (node: DrawnNode): boolean =>
+    node.label !== 'Group' || !['loose', 'topics'].includes(node.kind ?? '');
+  const bodies = new Map(
+    nodes.filter((node) => isBody(node) && isPlaced(node)).map((node) => [node.id, node]),
+  );
   const around = neighbours(bodies, edges);
   const kin = new Map<string, Band>();
   const reach = (starts: readonly (readonly [string, Band])[]): void => {

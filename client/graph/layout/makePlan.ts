@@ -1,6 +1,6 @@
 import { labelOrder } from '../../words.ts';
-import type { GraphEdge, GraphNode } from '../../queries.ts';
-import { bands, isBody, ownBand } from './bands.ts';
+import type { DrawnEdge, DrawnNode } from '../drawn.ts';
+import { bands, ownBand } from './bands.ts';
 import type { Band } from './bands.ts';
 import { gatherings } from './gatherings.ts';
 import type { Gathering } from './gatherings.ts';
@@ -8,7 +8,7 @@ import { kinOf } from './kinOf.ts';
 import type { Plan, Row } from './plan.ts';
 import { seatAround } from './seatAround.ts';
 
-const byKindAndName = (a: GraphNode, b: GraphNode): number =>
+const byKindAndName = (a: DrawnNode, b: DrawnNode): number =>
   labelOrder.indexOf(a.label) - labelOrder.indexOf(b.label) ||
   bands.indexOf(ownBand(a) ?? 'topics') - bands.indexOf(ownBand(b) ?? 'topics') ||
   a.name.localeCompare(b.name) ||
@@ -42,7 +42,7 @@ const besideTheLane = (
   return [...rows, ...inRows(band, waiting, columns)];
 };
 
-const bandOfAway = (node: GraphNode): Band => ownBand(node) ?? 'county';
+const bandOfAway = (node: DrawnNode): Band => ownBand(node) ?? 'county';
 
 const rowsOfBand = (
   band: Band,
@@ -66,8 +66,8 @@ const rowsOfBand = (
 };
 
 const headersOf = (
-  nodes: readonly GraphNode[],
-  edges: readonly GraphEdge[],
+  nodes: readonly DrawnNode[],
+  edges: readonly DrawnEdge[],
 ): ReadonlyMap<Band, readonly string[]> => {
   const links = (id: string): number => edges.filter(({ from, to }) => from === id || to === id).length;
   const areas = nodes
@@ -81,8 +81,23 @@ const headersOf = (
   return found;
 };
 
+const isOfTier = (band: Band | undefined): band is Band =>
+  band !== undefined && band !== 'loose' && band !== 'topics';
+
+/** A closed group stands in its own band, whether or not an edge leads to it. */
+const closedWithoutEdges = (
+  nodes: readonly DrawnNode[],
+  edges: readonly DrawnEdge[],
+): readonly (readonly [string, Band])[] => {
+  const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  return nodes.flatMap((node) => {
+    const band = ownBand(node);
+    return node.label === 'Group' && isOfTier(band) && !ends.has(node.id) ? [[node.id, band]] : [];
+  });
+};
+
 /** What stands where in the picture, in `columns` columns (2 or more). The same for the same landscape. */
-export const makePlan = (nodes: readonly GraphNode[], edges: readonly GraphEdge[], columns: number): Plan => {
+export const makePlan = (nodes: readonly DrawnNode[], edges: readonly DrawnEdge[], columns: number): Plan => {
   const tables = gatherings(nodes, edges);
   const seatings = tables.map((gathering) => [gathering, seatAround(gathering, columns)] as const);
   const placed = new Map(
@@ -93,13 +108,13 @@ export const makePlan = (nodes: readonly GraphNode[], edges: readonly GraphEdge[
       ...away.map((node) => [node.id, bandOfAway(node)] as const),
     ]),
   );
-  const kin = kinOf(nodes, edges, placed);
+  const kin = new Map([...kinOf(nodes, edges, placed), ...closedWithoutEdges(nodes, edges)]);
   const headers = headersOf(nodes, edges);
   const isSomewhere = new Set([...placed.keys(), ...kin.keys(), ...[...headers.values()].flat()]);
   const rest = nodes.filter(({ id }) => !isSomewhere.has(id)).sort(byKindAndName);
   const others: ReadonlyMap<Band, readonly string[]> = new Map([
-    ['loose', rest.filter(isBody).map(({ id }) => id)],
-    ['topics', rest.filter((node) => !isBody(node)).map(({ id }) => id)],
+    ['loose', rest.filter((node) => ownBand(node) !== 'topics').map(({ id }) => id)],
+    ['topics', rest.filter((node) => ownBand(node) === 'topics').map(({ id }) => id)],
   ]);
   const rows = bands.flatMap((band) => [
     ...rowsOfBand(

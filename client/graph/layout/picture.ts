@@ -1,5 +1,3 @@
-import type { Band } from './bands.ts';
-
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -15,12 +13,26 @@ export interface Box extends Point {
   readonly as: 'box' | 'hub' | 'frame';
 }
 
+/** What lies behind the boxes of a group, with its title at the top left. */
+export interface Ground {
+  /** Id of the group. */
+  readonly id: string;
+  readonly title: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A measured picture, in pixels at zoom 1, from its top left corner. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly boxes: ReadonlyMap<string, Box>;
-  /** The corners of each edge's line, from its first node to its second, both ends included. */
+  /**
+   * The corners of each edge's line, from its first node to its second, both ends included. An edge that has none runs
+   * straight from middle to middle, behind the boxes.
+   */
   readonly routes: ReadonlyMap<string, readonly Point[]>;
-  readonly bands: readonly { readonly band: Band; readonly y: number; readonly height: number }[];
+  readonly grounds: readonly Ground[];
 }

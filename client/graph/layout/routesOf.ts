@@ -1,4 +1,4 @@
-import type { GraphEdge } from '../../queries.ts';
+import type { DrawnEdge } from '../drawn.ts';
 import type { Columns } from './columnsOf.ts';
 import { rowGap } from './measures.ts';
 import type { Box, Point } from './picture.ts';
@@ -30,7 +30,7 @@ const within = (value: number, middle: number, half: number): number =>
 const face = (table: Box, y: number): number => (y < table.y ? top(table) : bottom(table));
 
 interface Drawn {
-  readonly edge: GraphEdge;
+  readonly edge: DrawnEdge;
   readonly way: Way;
 }
 

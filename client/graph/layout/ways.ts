@@ -1,4 +1,4 @@
-import type { GraphEdge } from '../../queries.ts';
+import type { DrawnEdge } from '../drawn.ts';
 import type { Spot } from './placed.ts';
 
 /** How a line runs, before anything is measured. Lines run between boxes, never behind one. */
@@ -23,7 +23,7 @@ const isTable = (spot: Spot): boolean => spot.as !== 'box';
 
 /** The way of an edge between two spots. `lane` is the gutter in the middle, `next` says who sits next to a table. */
 export const wayOf = (
-  edge: Pick<GraphEdge, 'from' | 'to'>,
+  edge: Pick<DrawnEdge, 'from' | 'to'>,
   { from, to }: Ends,
   lane: number,
   next: ReadonlyMap<string, 'straight' | 'round'>,
@@ -42,7 +42,7 @@ export const wayOf = (
   return { kind: 'around', gutter: from.column };
 };
 
-const tableToTable = (edge: Pick<GraphEdge, 'from' | 'to'>, lane: number): Way => ({
+const tableToTable = (edge: Pick<DrawnEdge, 'from' | 'to'>, lane: number): Way => ({
   kind: 'side',
   box: edge.from,
   table: edge.to,

@@ -33,15 +33,15 @@ const picture: Picture = {
       ],
     ],
   ]),
-  bands: [{ band: 'county', y: 0, height: 190 }],
+  grounds: [{ id: 'group tier county', title: 'County', left: 0, top: 0, width: 300, height: 190 }],
 };
 const whole = { nodes: [council, board], edges: [seat] };
 
-test('a band, two boxes and their line are drawn, with their facts as the API states them', () => {
-  const [band, ...drawn] = elements(whole, picture);
-  expect(band).toMatchObject({
-    classes: 'band',
-    data: { id: 'band county', text: 'County', width: 300, height: 190 },
+test('a ground, two boxes and their line are drawn, with their facts as the API states them', () => {
+  const [ground, ...drawn] = elements(whole, picture);
+  expect(ground).toMatchObject({
+    classes: 'ground',
+    data: { id: 'group tier county', text: 'County', width: 300, height: 190 },
     position: { x: 150, y: 95 },
   });
   expect(drawn).toEqual([
@@ -91,7 +91,7 @@ test('a band, two boxes and their line are drawn, with their facts as the API st
 
 test('what a filter hides is not drawn, nor is a line to it', () => {
   const drawn = elements({ nodes: [board], edges: [seat] }, picture);
-  expect(drawn.map(({ data }) => data.id)).toEqual(['band county', 'board']);
+  expect(drawn.map(({ data }) => data.id)).toEqual(['group tier county', 'board']);
 });
 
 test('a node and a line of one id are two elements, and both say which fact they are', () => {

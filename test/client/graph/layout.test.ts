@@ -1,60 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layout } from '../../../client/graph/layout.ts';
-import type { Box, Picture, Point } from '../../../client/graph/layout/picture.ts';
 import type { GraphEdge, GraphNode } from '../../../client/queries.ts';
+import { bottom, boxOf, loose, overlaps, top } from '../../support/pictureFaults.ts';
 import { graphEdge, graphNode } from '../../support/smallGraph.ts';
 
 type Tier = GraphNode['tier'];
 const node = (id: string, label: GraphNode['label'], tier: Tier, name = id) =>
   graphNode(label, id, { tier, name });
 const edge = graphEdge;
-
-const top = ({ y, height }: Box): number => y - height / 2;
-const bottom = ({ y, height }: Box): number => y + height / 2;
-const boxOf = (picture: Picture, id: string): Box => {
-  const box = picture.boxes.get(id);
-  if (box === undefined) throw new Error(`${id} is not drawn.`);
-  return box;
-};
-
-/** Pairs of boxes that lie on each other; a frame is meant to lie around one that is part of it, and no other. */
-const overlaps = ({ boxes }: Picture, edges: readonly GraphEdge[]): readonly string[] => {
-  const list = [...boxes];
-  const isFramed = (part: string, whole: string): boolean =>
-    boxes.get(whole)?.as === 'frame' &&
-    edges.some(({ type, from, to }) => type === 'PART_OF' && from === part && to === whole);
-  return list.flatMap(([one, a], at) =>
-    list.slice(at + 1).flatMap(([other, b]) => {
-      const apartX = Math.abs(a.x - b.x) >= (a.width + b.width) / 2 - 0.01;
-      const apartY = Math.abs(a.y - b.y) >= (a.height + b.height) / 2 - 0.01;
-      const isMeant = isFramed(one, other) || isFramed(other, one);
-      return apartX || apartY || isMeant ? [] : [`${one} on ${other}`];
-    }),
-  );
-};
-
-/** Lines that do not begin and end at the boxes of their two bodies. */
-const loose = (picture: Picture, edges: readonly GraphEdge[]): readonly string[] =>
-  edges.flatMap(({ id, from, to }) => {
-    const route = picture.routes.get(id) ?? [];
-    const misses = ([end, body]: readonly [Point | undefined, string]): boolean => {
-      const box = boxOf(picture, body);
-      return (
-        end === undefined ||
-        Math.abs(end.x - box.x) > box.width / 2 + 1 ||
-        Math.abs(end.y - box.y) > box.height / 2 + 1
-      );
-    };
-    return (
-      [
-        [route[0], from],
-        [route.at(-1), to],
-      ] as const
-    ).some(misses)
-      ? [id]
-      : [];
-  });
 
 const five = {
   nodes: [
@@ -76,7 +30,7 @@ describe('the two-tier picture', () => {
   test.each([1200, 768, 375, 290])('at %i pixels: region above county above districts', (width) => {
     const picture = layout(five.nodes, five.edges, width);
     const at = (id: string) => boxOf(picture, id);
-    expect(picture.bands.map(({ band }) => band)).toEqual(['wider', 'county', 'district']);
+    expect(picture.grounds.map(({ title }) => title)).toEqual(['Region and nation', 'County', 'Districts']);
     expect(bottom(at('office'))).toBeLessThan(top(at('board')));
     expect(bottom(at('board'))).toBeLessThan(top(at('district')));
     expect(bottom(at('county-council'))).toBeLessThan(top(at('district-lsp')));
