@@ -11,6 +11,10 @@ export async function drawnLandscape(id: string): Promise<DrawnPart> {
   const part = atDate(landscape, landscape.landscape.date, undefined);
   const drawn = graph(part, display(landscape).nameOf, { edgeTypes: [...edgeTypes, ...membershipTypes] });
   // GraphQL writes the one word with a hyphen as a name.
-  const tierOf = ({ tier }: (typeof drawn.nodes)[number]) => (tier === 'sub-regional' ? 'sub_regional' : tier);
-  return { ...drawn, nodes: drawn.nodes.map((node) => ({ ...node, aliases: [...node.aliases], tier: tierOf(node) })) };
+  const tierOf = ({ tier }: (typeof drawn.nodes)[number]) =>
+    tier === 'sub-regional' ? 'sub_regional' : tier;
+  return {
+    ...drawn,
+    nodes: drawn.nodes.map((node) => ({ ...node, aliases: [...node.aliases], tier: tierOf(node) })),
+  };
 }
