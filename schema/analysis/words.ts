@@ -8,7 +8,7 @@ export const overlapMeasures = ['jaccard', 'overlap coefficient', 'shared'] as c
 /** What two partnerships that do like work are to each other. */
 export const duplicationClasses = ['duplicate', 'parallel', 'nested', 'complementary'] as const;
 /** How the ground of two bodies lies. */
-export const areaRelations = ['same', 'nested', 'apart'] as const;
+export const areaRelations = ['same', 'nested', 'overlapping', 'apart'] as const;
 
 /** Whose load is counted. */
 export const loadBearers = ['people', 'organisations', 'sectors'] as const;

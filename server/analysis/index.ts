@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import { change } from './change.ts';
+import { duplication } from './duplication.ts';
 import { echoOf } from './echo.ts';
 import { gaps } from './gaps.ts';
 import { keyPeople } from './keyPeople.ts';
@@ -7,7 +8,7 @@ import { overlap } from './overlap.ts';
 import { stale } from './stale.ts';
 import { twoTier } from './twoTier.ts';
 
-const ours: readonly Analysis[] = [overlap, twoTier, gaps, keyPeople, stale, change];
+const ours: readonly Analysis[] = [overlap, duplication, twoTier, gaps, keyPeople, stale, change];
 
 /** Every analysis there is, in the order that the README, the page and the command line list them. */
 export const analyses: readonly Analysis[] = [...ours, echoOf(ours)];

@@ -1,4 +1,5 @@
 import type { Node } from '../../../schema/landscape.ts';
+import { areasCoveredBy } from '../areasCoveredBy.ts';
 import { groupedByEach } from '../grouped.ts';
 import { oncePer } from '../once.ts';
 import type { Scope } from '../scope.ts';
@@ -57,7 +58,7 @@ interface Ties {
 const tiesOf = oncePer((scope: Scope): Ties => {
   const ties = [...scope.nodes('Partnership'), ...scope.nodes('Organisation')].map((body) => ({
     body,
-    areas: areasOf(scope, body.id),
+    areas: areasCoveredBy(scope, body.id),
   }));
   const bodiesBy = (areasIn: (areas: readonly string[]) => readonly string[]) =>
     new Map(
@@ -72,21 +73,6 @@ const tiesOf = oncePer((scope: Scope): Ties => {
     nowhere: ties.filter(({ areas }) => areas.length === 0).map(({ body }) => body),
   };
 });
-
-/** The areas that a body covers; where the source says none, those of the nearest body that it is part of. */
-function areasOf(scope: Scope, body: string): readonly string[] {
-  const seen = new Set([body]);
-  let level: readonly string[] = [body];
-  while (level.length > 0) {
-    const areas = level.flatMap((id) => scope.from(id, 'COVERS').map(({ to }) => to));
-    if (areas.length > 0) return [...new Set(areas)];
-    level = level
-      .flatMap((id) => scope.from(id, 'PART_OF').map(({ to }) => to))
-      .filter((id) => !seen.has(id));
-    for (const id of level) seen.add(id);
-  }
-  return [];
-}
 
 const tierOf = ({ properties }: Node): string =>
   typeof properties['tier'] === 'string' ? properties['tier'] : '';

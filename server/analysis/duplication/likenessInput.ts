@@ -1,0 +1,114 @@
+import { modes, tiers } from '../../../schema/landscape.ts';
+import type { EdgeType } from '../../../schema/landscape.ts';
+import { compressedRows } from '../compressedRows.ts';
+import type { CompressedRows } from '../compressedRows.ts';
+import { incidenceOf } from '../incidence.ts';
+import { oncePer } from '../once.ts';
+import type { Scope } from '../scope.ts';
+import { topicsHeldBy } from '../topicHolders.ts';
+import { groundsOf } from './groundsOf.ts';
+import type { Grounds } from './groundsOf.ts';
+
+/** Pairs whose wording is less alike than this are never compared for it. */
+export const leastRemit = 0.2;
+/** Pairs that are compared at most: about 100 MB. */
+const mostPairs = 2_500_000;
+
+/** What is known of each partnership, as plain arrays: partnership n, by id, is row n of each. */
+export interface LikenessInput {
+  readonly topics: CompressedRows;
+  readonly members: CompressedRows;
+  /** A bit for each mode of working. */
+  readonly modes: Uint8Array;
+  /** Name, remit and names of topics. */
+  readonly texts: readonly string[];
+  readonly grounds: Grounds;
+  /** Place in the list of tiers; -1 where not stated. */
+  readonly tiers: Int8Array;
+  /** The partnerships that each is part of, directly or through others. */
+  readonly wholes: CompressedRows;
+  /** The partnerships that the source states as counterparts of each. */
+  readonly counterparts: CompressedRows;
+  readonly leastRemit: number;
+  readonly mostPairs: number;
+}
+
+/** Gathers what is compared; once for each scope. */
+export const likenessInput = oncePer((scope: Scope): LikenessInput => {
+  const { partnerships, rows: members, rowOf } = incidenceOf(scope, 'organisations');
+  const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => rowOf(id) ?? []);
+  return {
+    topics: topicRows(scope, partnerships),
+    members,
+    modes: Uint8Array.from(partnerships, (id) => modesOf(scope, id)),
+    texts: partnerships.map((id) => textOf(scope, id)),
+    grounds: groundsOf(scope, partnerships),
+    tiers: Int8Array.from(partnerships, (id) =>
+      (tiers as readonly unknown[]).indexOf(scope.node(id)?.properties['tier']),
+    ),
+    wholes: between(partnerships, (id) => rowsOf(reached(scope, id, 'PART_OF'))),
+    counterparts: between(partnerships, (id) =>
+      rowsOf([
+        ...scope.from(id, 'COUNTERPART_OF').map(({ to }) => to),
+        ...scope.to(id, 'COUNTERPART_OF').map(({ from }) => from),
+      ]),
+    ),
+    leastRemit,
+    mostPairs,
+  };
+});
+
+/** What topics are compared by: those that are said to be the same one of a reference landscape are one. */
+export function topicKey(scope: Scope, topic: string): string {
+  const sameAs = scope.node(topic)?.properties['sameAs'];
+  return typeof sameAs === 'string' ? sameAs : topic;
+}
+
+/** The modes that a partnership works in, a bit each. */
+const modesOf = (scope: Scope, id: string): number =>
+  scope
+    .to(id, 'MODE_OF')
+    .map(({ from }) => (modes as readonly unknown[]).indexOf(scope.node(from)?.properties['mode']))
+    .reduce((bits, at) => (at < 0 ? bits : bits | (1 << at)), 0);
+
+function textOf(scope: Scope, id: string): string {
+  const node = scope.node(id);
+  const remit = node?.properties['remit'];
+  const topics = [...topicsHeldBy(scope, id).keys()].toSorted().map((topic) => scope.node(topic)?.name ?? '');
+  return [node?.name ?? '', typeof remit === 'string' ? remit : '', ...topics].join(' ');
+}
+
+function topicRows(scope: Scope, partnerships: readonly string[]): CompressedRows {
+  const held = partnerships.map((id) => [...topicsHeldBy(scope, id).keys()].map((to) => topicKey(scope, to)));
+  const keys = [...new Set(held.flat())].toSorted();
+  const placeOf = new Map(keys.map((key, at) => [key, at]));
+  return gathered(
+    held.map((topics) => topics.map((key) => placeOf.get(key) ?? 0)),
+    keys.length,
+  );
+}
+
+const between = (partnerships: readonly string[], of: (id: string) => readonly number[]): CompressedRows =>
+  gathered(partnerships.map(of), partnerships.length);
+
+const gathered = (columns: readonly (readonly number[])[], width: number): CompressedRows =>
+  compressedRows(
+    columns.flatMap((ones, row) => ones.map(() => row)),
+    columns.flat(),
+    columns.length,
+    width,
+  );
+
+/** All that a body is tied to by edges of a type, step after step; never itself. */
+function reached(scope: Scope, body: string, type: EdgeType): readonly string[] {
+  const found = new Set<string>();
+  const follow = (id: string) => {
+    for (const { to } of scope.from(id, type))
+      if (to !== body && !found.has(to)) {
+        found.add(to);
+        follow(to);
+      }
+  };
+  follow(body);
+  return [...found];
+}
