@@ -1,9 +1,19 @@
 import { minifyIntrospection, outputIntrospectionFile } from 'gql.tada/internal';
-import { buildSchema, GraphQLObjectType, GraphQLSchema, introspectionFromSchema } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  GraphQLObjectType,
+  GraphQLSchema,
+  introspectionFromSchema,
+} from 'graphql';
+import type { GraphQLOutputType } from 'graphql';
 import prettier from 'prettier';
 
-/** The root fields that the page asks; what they reach is all that the page has to know of the schema. */
-const asked = ['landscapes', 'landscape', 'search', 'graph', 'evidence'];
+/** The root fields that the page asks beside the analyses; what they reach is all that it has to know of the schema. */
+const asked = ['landscapes', 'landscape', 'search', 'graph', 'evidence', 'analyses'];
+
+/** The analyses answer with pages of results, and nothing else does. */
+const isAnalysis = (type: GraphQLOutputType): boolean => getNamedType(type).name.endsWith('Page');
 
 /** `api.graphql` cut down to what the page asks: the whole would be 770 kB of types, and slow to check. */
 const cut = (sdl: string): GraphQLSchema => {
@@ -11,7 +21,9 @@ const cut = (sdl: string): GraphQLSchema => {
   if (whole === undefined) throw new Error('schema/api.graphql has no type Query.');
   const missing = asked.filter((field) => !Object.hasOwn(whole.fields, field));
   if (missing.length > 0) throw new Error(`schema/api.graphql lacks Query.${missing.join(', Query.')}.`);
-  const fields = Object.fromEntries(Object.entries(whole.fields).filter(([name]) => asked.includes(name)));
+  const fields = Object.fromEntries(
+    Object.entries(whole.fields).filter(([name, { type }]) => asked.includes(name) || isAnalysis(type)),
+  );
   return new GraphQLSchema({ query: new GraphQLObjectType({ ...whole, fields }) });
 };
 

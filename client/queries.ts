@@ -1,7 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from './api/graphql.ts';
 
-/** All that the page asks of the API. A field that the schema lacks does not compile. */
+/** What more than one view asks of the API. A field that the schema lacks does not compile. */
 
 const nodeFields = graphql(`
   fragment NodeFields on GraphNode @_unmask {
@@ -33,7 +33,7 @@ const edgeFields = graphql(`
   }
 `);
 
-const passageFields = graphql(`
+export const passageFields = graphql(`
   fragment PassageFields on PassageResult @_unmask {
     id
     source
@@ -67,6 +67,10 @@ export const landscapeQuery = graphql(`
       description
       revision
       facts
+      nodeCounts {
+        name
+        count
+      }
       statusCounts {
         name
         count
@@ -80,6 +84,52 @@ export const landscapeQuery = graphql(`
         holes
       }
     }
+  }
+`);
+
+/** Which revision of a landscape is live. */
+export const revisionQuery = graphql(`
+  query Revision($id: ID!) {
+    landscape(id: $id) {
+      revision
+    }
+  }
+`);
+
+/** What can be worked out, how, and what may be chosen. */
+export const analysesQuery = graphql(`
+  query Analyses {
+    analyses {
+      id
+      title
+      question
+      measure
+      least
+      greatest
+      source
+      statuses
+      compares
+      options {
+        name
+        says
+        type
+        localPolicy
+        required
+        least
+        greatest
+        words
+        default
+      }
+    }
+  }
+`);
+
+/** What every analysis says of what its results are about. */
+export const subjectFields = graphql(`
+  fragment SubjectFields on SubjectResult @_unmask {
+    id
+    label
+    name
   }
 `);
 
@@ -153,6 +203,9 @@ export const evidenceQuery = graphql(
   [nodeFields, edgeFields, passageFields],
 );
 
+export type AnalysisFacts = ResultOf<typeof analysesQuery>['analyses'][number];
+export type OptionFacts = AnalysisFacts['options'][number];
+export type SubjectEntry = ResultOf<typeof subjectFields>;
 export type Graph = NonNullable<ResultOf<typeof graphQuery>['graph']>;
 export type GraphNode = ResultOf<typeof nodeFields>;
 export type GraphEdge = ResultOf<typeof edgeFields>;

@@ -1,35 +1,58 @@
 import { lazy } from 'react';
 import type { ComponentType } from 'react';
-import type { Part } from './graph/show.ts';
+import type { LandscapeAnswer, LandscapeEntry } from './queries.ts';
+import type { OptionChanges } from './state/move.ts';
+import type { Options, Place } from './state/place.ts';
+import type { Go } from './state/usePlace.ts';
 
-/** What every view is given. */
+/** What every view is given. What else it needs it asks itself. */
 export interface ViewProps {
-  /** Name of the landscape. */
-  readonly title: string;
-  /** All nodes of the chosen labels: what the layout rests on, so that a filter moves nothing. */
-  readonly part: Part;
-  /** What of it passes the filters. */
-  readonly shown: Part;
-  readonly selected: string | undefined;
+  readonly landscape: LandscapeAnswer;
+  /** All landscapes there are. */
+  readonly landscapes: readonly LandscapeEntry[];
+  readonly place: Place;
+  /** The view's own options as they stand in the address, unchecked: see `options/chosen.ts`. */
+  readonly options: Options;
+  /** Sets options; undefined takes one back to its standard. `quietly` for what is typed or dragged: no step for Back. */
+  readonly setOptions: (changes: OptionChanges, how?: 'step' | 'quietly') => void;
+  /** Selects a node or an edge of the landscape, for `place.selected`. */
   readonly select: (id: string | undefined) => void;
+  readonly go: Go;
 }
 
 interface View {
   readonly id: string;
+  /** What the navigation calls it. */
   readonly title: string;
+  /** The page's heading, where it is another. */
+  readonly heading?: string;
   readonly View: ComponentType<ViewProps>;
 }
 
-/** The views of the explorer, each loaded when it is opened. A new view is a line here. */
-export const views: readonly View[] = [
+/** The views of the explorer in the order of the navigation, each loaded when it is opened. A new view is an entry here. */
+export const views: readonly [View, ...View[]] = [
   {
-    id: 'picture',
-    title: 'Picture',
-    View: lazy(async () => ({ default: (await import('./graph/MapView.tsx')).MapView })),
+    id: 'start',
+    title: 'Start',
+    heading: 'Who works with whom',
+    View: lazy(async () => ({ default: (await import('./start/StartView.tsx')).StartView })),
+  },
+  {
+    id: 'map',
+    title: 'Map',
+    View: lazy(async () => ({ default: (await import('./explorer/MapPage.tsx')).MapPage })),
   },
   {
     id: 'table',
     title: 'Table',
-    View: lazy(async () => ({ default: (await import('./table/TableView.tsx')).TableView })),
+    View: lazy(async () => ({ default: (await import('./explorer/TablePage.tsx')).TablePage })),
+  },
+  {
+    id: 'evidence',
+    title: 'Evidence',
+    View: lazy(async () => ({ default: (await import('./evidence/EvidenceView.tsx')).EvidenceView })),
   },
 ];
+
+/** The view of an id; the start page for one that there is not. */
+export const viewOf = (id: string | undefined): View => views.find((one) => one.id === id) ?? views[0];

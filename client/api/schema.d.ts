@@ -1,6 +1,311 @@
 /* Made by `npm run build` from schema/api.graphql: not to be edited. */
 export type introspection_types = {
+  AnalysisDescription: {
+    kind: 'OBJECT';
+    name: 'AnalysisDescription';
+    fields: {
+      compares: {
+        name: 'compares';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      greatest: { name: 'greatest'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      id: {
+        name: 'id';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      least: {
+        name: 'least';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      measure: {
+        name: 'measure';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      options: {
+        name: 'options';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'OptionDescription'; ofType: null };
+            };
+          };
+        };
+      };
+      question: {
+        name: 'question';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      source: {
+        name: 'source';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      statuses: {
+        name: 'statuses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Status'; ofType: null } };
+          };
+        };
+      };
+      title: {
+        name: 'title';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
   Boolean: unknown;
+  BothTiersResult: {
+    kind: 'OBJECT';
+    name: 'BothTiersResult';
+    fields: {
+      because: {
+        name: 'because';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      countySeats: {
+        name: 'countySeats';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      districtSeats: {
+        name: 'districtSeats';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      subject: {
+        name: 'subject';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+        };
+      };
+    };
+  };
+  CellState: { name: 'CellState'; enumValues: 'none' | 'one' | 'several' };
+  ChangeFigureResult: {
+    kind: 'OBJECT';
+    name: 'ChangeFigureResult';
+    fields: {
+      after: { name: 'after'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      before: { name: 'before'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      name: {
+        name: 'name';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  ChangeKind: {
+    name: 'ChangeKind';
+    enumValues: 'added' | 'changed' | 'loses_every_seat' | 'removed' | 'succeeded';
+  };
+  ChangePage: {
+    kind: 'OBJECT';
+    name: 'ChangePage';
+    fields: {
+      asOf: {
+        name: 'asOf';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      completeness: {
+        name: 'completeness';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'CompletenessResult'; ofType: null };
+            };
+          };
+        };
+      };
+      figures: {
+        name: 'figures';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'ChangeFigureResult'; ofType: null };
+            };
+          };
+        };
+      };
+      landscape: {
+        name: 'landscape';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      results: {
+        name: 'results';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'ChangeResult'; ofType: null };
+            };
+          };
+        };
+      };
+      revision: {
+        name: 'revision';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      said: { name: 'said'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      statuses: {
+        name: 'statuses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Status'; ofType: null } };
+          };
+        };
+      };
+      toAsOf: {
+        name: 'toAsOf';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      toLandscape: {
+        name: 'toLandscape';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      toStatuses: {
+        name: 'toStatuses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Status'; ofType: null } };
+          };
+        };
+      };
+      total: {
+        name: 'total';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  ChangeResult: {
+    kind: 'OBJECT';
+    name: 'ChangeResult';
+    fields: {
+      because: {
+        name: 'because';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      id: {
+        name: 'id';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      kind: {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ChangeKind'; ofType: null } };
+      };
+      passages: {
+        name: 'passages';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'PassageResult'; ofType: null };
+            };
+          };
+        };
+      };
+      score: {
+        name: 'score';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      seatsAfter: {
+        name: 'seatsAfter';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      seatsBefore: {
+        name: 'seatsBefore';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      subjects: {
+        name: 'subjects';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+      successors: {
+        name: 'successors';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+    };
+  };
+  CompletenessResult: {
+    kind: 'OBJECT';
+    name: 'CompletenessResult';
+    fields: {
+      known: {
+        name: 'known';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      of: {
+        name: 'of';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      says: {
+        name: 'says';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
   CountResult: {
     kind: 'OBJECT';
     name: 'CountResult';
@@ -12,6 +317,304 @@ export type introspection_types = {
       name: {
         name: 'name';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  CounterpartResult: {
+    kind: 'OBJECT';
+    name: 'CounterpartResult';
+    fields: {
+      because: {
+        name: 'because';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      county: {
+        name: 'county';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+        };
+      };
+      district: {
+        name: 'district';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+        };
+      };
+      passages: {
+        name: 'passages';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'PassageResult'; ofType: null };
+            };
+          };
+        };
+      };
+      stated: {
+        name: 'stated';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+    };
+  };
+  DualRepresentationResult: {
+    kind: 'OBJECT';
+    name: 'DualRepresentationResult';
+    fields: {
+      because: {
+        name: 'because';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      board: {
+        name: 'board';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+        };
+      };
+      bodies: {
+        name: 'bodies';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+      joint: {
+        name: 'joint';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      jointWithinLimit: { name: 'jointWithinLimit'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      limit: { name: 'limit'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      otherSeats: {
+        name: 'otherSeats';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      passages: {
+        name: 'passages';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'PassageResult'; ofType: null };
+            };
+          };
+        };
+      };
+      preferred: { name: 'preferred'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      separate: {
+        name: 'separate';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      separateWithinLimit: {
+        name: 'separateWithinLimit';
+        type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null };
+      };
+      status: {
+        name: 'status';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Status'; ofType: null } };
+      };
+    };
+  };
+  EchoPage: {
+    kind: 'OBJECT';
+    name: 'EchoPage';
+    fields: {
+      asOf: {
+        name: 'asOf';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      completeness: {
+        name: 'completeness';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'CompletenessResult'; ofType: null };
+            };
+          };
+        };
+      };
+      landscape: {
+        name: 'landscape';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      results: {
+        name: 'results';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'EchoResult'; ofType: null };
+            };
+          };
+        };
+      };
+      revision: {
+        name: 'revision';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      said: { name: 'said'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      statuses: {
+        name: 'statuses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Status'; ofType: null } };
+          };
+        };
+      };
+      total: {
+        name: 'total';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      verdicts: {
+        name: 'verdicts';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'CountResult'; ofType: null };
+            };
+          };
+        };
+      };
+    };
+  };
+  EchoResult: {
+    kind: 'OBJECT';
+    name: 'EchoResult';
+    fields: {
+      because: {
+        name: 'because';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      id: {
+        name: 'id';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      kind: {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'FindingKind'; ofType: null } };
+      };
+      negated: {
+        name: 'negated';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      passages: {
+        name: 'passages';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'PassageResult'; ofType: null };
+            };
+          };
+        };
+      };
+      results: {
+        name: 'results';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'EchoedResult'; ofType: null };
+            };
+          };
+        };
+      };
+      score: {
+        name: 'score';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      subjects: {
+        name: 'subjects';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+      verdict: {
+        name: 'verdict';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Verdict'; ofType: null } };
+      };
+    };
+  };
+  EchoedResult: {
+    kind: 'OBJECT';
+    name: 'EchoedResult';
+    fields: {
+      analysis: {
+        name: 'analysis';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      because: {
+        name: 'because';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      id: {
+        name: 'id';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       };
     };
   };
@@ -125,7 +728,162 @@ export type introspection_types = {
       };
     };
   };
+  FindingKind: {
+    name: 'FindingKind';
+    enumValues:
+      | 'advantage'
+      | 'blank_in_table'
+      | 'concern'
+      | 'disadvantage'
+      | 'duplication'
+      | 'fatigue'
+      | 'function'
+      | 'gap'
+      | 'observation'
+      | 'principle'
+      | 'recommendation'
+      | 'request'
+      | 'risk'
+      | 'tension_between_tiers';
+  };
   Float: unknown;
+  GapKind: {
+    name: 'GapKind';
+    enumValues:
+      | 'area_without_a_seat'
+      | 'other'
+      | 'over_its_limit'
+      | 'sector_without_a_seat'
+      | 'theme_without_a_lead'
+      | 'theme_without_a_seat'
+      | 'vacancy';
+  };
+  GapOrigin: { name: 'GapOrigin'; enumValues: 'blank_in_its_table' | 'stated_by_the_review' | 'worked_out' };
+  GapsPage: {
+    kind: 'OBJECT';
+    name: 'GapsPage';
+    fields: {
+      asOf: {
+        name: 'asOf';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      completeness: {
+        name: 'completeness';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'CompletenessResult'; ofType: null };
+            };
+          };
+        };
+      };
+      landscape: {
+        name: 'landscape';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      results: {
+        name: 'results';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'GapsResult'; ofType: null };
+            };
+          };
+        };
+      };
+      revision: {
+        name: 'revision';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      said: { name: 'said'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      statuses: {
+        name: 'statuses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Status'; ofType: null } };
+          };
+        };
+      };
+      total: {
+        name: 'total';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  GapsResult: {
+    kind: 'OBJECT';
+    name: 'GapsResult';
+    fields: {
+      because: {
+        name: 'because';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      id: {
+        name: 'id';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      kind: {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'GapKind'; ofType: null } };
+      };
+      origin: {
+        name: 'origin';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'GapOrigin'; ofType: null } };
+      };
+      passages: {
+        name: 'passages';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'PassageResult'; ofType: null };
+            };
+          };
+        };
+      };
+      score: {
+        name: 'score';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      subjects: {
+        name: 'subjects';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+    };
+  };
   GraphEdge: {
     kind: 'OBJECT';
     name: 'GraphEdge';
@@ -438,6 +1196,440 @@ export type introspection_types = {
       };
     };
   };
+  OptionDescription: {
+    kind: 'OBJECT';
+    name: 'OptionDescription';
+    fields: {
+      default: { name: 'default'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      greatest: { name: 'greatest'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      least: { name: 'least'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      localPolicy: {
+        name: 'localPolicy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      name: {
+        name: 'name';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      required: {
+        name: 'required';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      says: {
+        name: 'says';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      type: {
+        name: 'type';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'OptionType'; ofType: null } };
+      };
+      words: {
+        name: 'words';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'SCALAR'; name: 'String'; ofType: null };
+            };
+          };
+        };
+      };
+    };
+  };
+  OptionType: {
+    name: 'OptionType';
+    enumValues: 'date' | 'id' | 'integer' | 'number' | 'word' | 'words' | 'yesNo';
+  };
+  OverlapMatrixResult: {
+    kind: 'OBJECT';
+    name: 'OverlapMatrixResult';
+    fields: {
+      partnerships: {
+        name: 'partnerships';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+      values: {
+        name: 'values';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: {
+                kind: 'LIST';
+                name: never;
+                ofType: {
+                  kind: 'NON_NULL';
+                  name: never;
+                  ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null };
+                };
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  OverlapMeasure: { name: 'OverlapMeasure'; enumValues: 'jaccard' | 'overlap_coefficient' | 'shared' };
+  OverlapMemberResult: {
+    kind: 'OBJECT';
+    name: 'OverlapMemberResult';
+    fields: {
+      member: {
+        name: 'member';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+        };
+      };
+      seatsInA: {
+        name: 'seatsInA';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SeatResult'; ofType: null };
+            };
+          };
+        };
+      };
+      seatsInB: {
+        name: 'seatsInB';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SeatResult'; ofType: null };
+            };
+          };
+        };
+      };
+    };
+  };
+  OverlapOrder: { name: 'OverlapOrder'; enumValues: 'jaccard' | 'overlap_coefficient' | 'q' | 'shared' };
+  OverlapPage: {
+    kind: 'OBJECT';
+    name: 'OverlapPage';
+    fields: {
+      asOf: {
+        name: 'asOf';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      completeness: {
+        name: 'completeness';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'CompletenessResult'; ofType: null };
+            };
+          };
+        };
+      };
+      landscape: {
+        name: 'landscape';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      matrix: {
+        name: 'matrix';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'OverlapMatrixResult'; ofType: null };
+        };
+      };
+      pair: { name: 'pair'; type: { kind: 'OBJECT'; name: 'OverlapPairResult'; ofType: null } };
+      results: {
+        name: 'results';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'OverlapResult'; ofType: null };
+            };
+          };
+        };
+      };
+      revision: {
+        name: 'revision';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      said: { name: 'said'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      sets: {
+        name: 'sets';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'OverlapSetResult'; ofType: null };
+            };
+          };
+        };
+      };
+      statuses: {
+        name: 'statuses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Status'; ofType: null } };
+          };
+        };
+      };
+      tested: {
+        name: 'tested';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      total: {
+        name: 'total';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      universe: {
+        name: 'universe';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  OverlapPairResult: {
+    kind: 'OBJECT';
+    name: 'OverlapPairResult';
+    fields: {
+      both: {
+        name: 'both';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'OverlapMemberResult'; ofType: null };
+            };
+          };
+        };
+      };
+      onlyA: {
+        name: 'onlyA';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'OverlapMemberResult'; ofType: null };
+            };
+          };
+        };
+      };
+      onlyB: {
+        name: 'onlyB';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'OverlapMemberResult'; ofType: null };
+            };
+          };
+        };
+      };
+      overlap: {
+        name: 'overlap';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'OverlapResult'; ofType: null };
+        };
+      };
+    };
+  };
+  OverlapResult: {
+    kind: 'OBJECT';
+    name: 'OverlapResult';
+    fields: {
+      because: {
+        name: 'because';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      expected: {
+        name: 'expected';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      id: {
+        name: 'id';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      jaccard: {
+        name: 'jaccard';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      overlapCoefficient: {
+        name: 'overlapCoefficient';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      p: {
+        name: 'p';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      passages: {
+        name: 'passages';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'PassageResult'; ofType: null };
+            };
+          };
+        };
+      };
+      q: {
+        name: 'q';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      score: {
+        name: 'score';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      shared: {
+        name: 'shared';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      sizes: {
+        name: 'sizes';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+          };
+        };
+      };
+      subjects: {
+        name: 'subjects';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+    };
+  };
+  OverlapSet: { name: 'OverlapSet'; enumValues: 'areas' | 'organisations' | 'people' | 'themes' };
+  OverlapSetResult: {
+    kind: 'OBJECT';
+    name: 'OverlapSetResult';
+    fields: {
+      count: {
+        name: 'count';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      members: {
+        name: 'members';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+      partnerships: {
+        name: 'partnerships';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+    };
+  };
   PassageResult: {
     kind: 'OBJECT';
     name: 'PassageResult';
@@ -479,7 +1671,35 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'Query';
     fields: {
+      analyses: {
+        name: 'analyses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'AnalysisDescription'; ofType: null };
+            };
+          };
+        };
+      };
+      change: {
+        name: 'change';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ChangePage'; ofType: null } };
+      };
+      echo: {
+        name: 'echo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'EchoPage'; ofType: null } };
+      };
       evidence: { name: 'evidence'; type: { kind: 'OBJECT'; name: 'EvidenceResult'; ofType: null } };
+      gaps: {
+        name: 'gaps';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'GapsPage'; ofType: null } };
+      };
       graph: { name: 'graph'; type: { kind: 'OBJECT'; name: 'GraphResult'; ofType: null } };
       landscape: { name: 'landscape'; type: { kind: 'OBJECT'; name: 'LandscapeResult'; ofType: null } };
       landscapes: {
@@ -498,6 +1718,14 @@ export type introspection_types = {
           };
         };
       };
+      overlap: {
+        name: 'overlap';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'OverlapPage'; ofType: null };
+        };
+      };
       search: {
         name: 'search';
         type: {
@@ -514,7 +1742,23 @@ export type introspection_types = {
           };
         };
       };
+      stale: {
+        name: 'stale';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'StalePage'; ofType: null } };
+      };
+      twoTier: {
+        name: 'twoTier';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'TwoTierPage'; ofType: null };
+        };
+      };
     };
+  };
+  Role: {
+    name: 'Role';
+    enumValues: 'adviser' | 'chair' | 'in_attendance' | 'member' | 'observer' | 'secretary' | 'vice_chair';
   };
   SearchHit: {
     kind: 'OBJECT';
@@ -531,6 +1775,65 @@ export type introspection_types = {
       score: {
         name: 'score';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+    };
+  };
+  SeatResult: {
+    kind: 'OBJECT';
+    name: 'SeatResult';
+    fields: {
+      count: {
+        name: 'count';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      heldBy: { name: 'heldBy'; type: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null } };
+      id: {
+        name: 'id';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      onBehalfOf: {
+        name: 'onBehalfOf';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+      partnership: {
+        name: 'partnership';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+        };
+      };
+      passages: {
+        name: 'passages';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'PassageResult'; ofType: null };
+            };
+          };
+        };
+      };
+      role: {
+        name: 'role';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Role'; ofType: null } };
       };
     };
   };
@@ -558,12 +1861,174 @@ export type introspection_types = {
       };
     };
   };
+  StaleKind: {
+    name: 'StaleKind';
+    enumValues:
+      | 'ended'
+      | 'never_met'
+      | 'no_meeting_stated'
+      | 'no_member'
+      | 'no_newer_source'
+      | 'one_member'
+      | 'past_its_review';
+  };
+  StalePage: {
+    kind: 'OBJECT';
+    name: 'StalePage';
+    fields: {
+      asOf: {
+        name: 'asOf';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      completeness: {
+        name: 'completeness';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'CompletenessResult'; ofType: null };
+            };
+          };
+        };
+      };
+      landscape: {
+        name: 'landscape';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      results: {
+        name: 'results';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'StaleResult'; ofType: null };
+            };
+          };
+        };
+      };
+      revision: {
+        name: 'revision';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      said: { name: 'said'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      statuses: {
+        name: 'statuses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Status'; ofType: null } };
+          };
+        };
+      };
+      total: {
+        name: 'total';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  StaleResult: {
+    kind: 'OBJECT';
+    name: 'StaleResult';
+    fields: {
+      because: {
+        name: 'because';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      id: {
+        name: 'id';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      kinds: {
+        name: 'kinds';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'ENUM'; name: 'StaleKind'; ofType: null };
+            };
+          };
+        };
+      };
+      passages: {
+        name: 'passages';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'PassageResult'; ofType: null };
+            };
+          };
+        };
+      };
+      score: {
+        name: 'score';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      subjects: {
+        name: 'subjects';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+    };
+  };
   Status: {
     name: 'Status';
     enumValues:
       'considered' | 'ended' | 'existing' | 'expected' | 'guidance' | 'proposed' | 'recommended' | 'rejected';
   };
   String: unknown;
+  SubjectResult: {
+    kind: 'OBJECT';
+    name: 'SubjectResult';
+    fields: {
+      id: {
+        name: 'id';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      label: {
+        name: 'label';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Label'; ofType: null } };
+      };
+      name: {
+        name: 'name';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
   Tier: {
     name: 'Tier';
     enumValues:
@@ -576,6 +2041,277 @@ export type introspection_types = {
       | 'sub_regional'
       | 'unitary';
   };
+  TierCellResult: {
+    kind: 'OBJECT';
+    name: 'TierCellResult';
+    fields: {
+      area: { name: 'area'; type: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null } };
+      bodies: {
+        name: 'bodies';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+      state: {
+        name: 'state';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CellState'; ofType: null } };
+      };
+    };
+  };
+  TopicKind: { name: 'TopicKind'; enumValues: 'blocks' | 'themes' | 'themes_and_blocks' };
+  TwoTierPage: {
+    kind: 'OBJECT';
+    name: 'TwoTierPage';
+    fields: {
+      asOf: {
+        name: 'asOf';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      atBothTiers: {
+        name: 'atBothTiers';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'BothTiersResult'; ofType: null };
+            };
+          };
+        };
+      };
+      completeness: {
+        name: 'completeness';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'CompletenessResult'; ofType: null };
+            };
+          };
+        };
+      };
+      counterparts: {
+        name: 'counterparts';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'CounterpartResult'; ofType: null };
+            };
+          };
+        };
+      };
+      county: { name: 'county'; type: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null } };
+      districts: {
+        name: 'districts';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+      dualRepresentation: {
+        name: 'dualRepresentation';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'DualRepresentationResult'; ofType: null };
+            };
+          };
+        };
+      };
+      landscape: {
+        name: 'landscape';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      results: {
+        name: 'results';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'TwoTierResult'; ofType: null };
+            };
+          };
+        };
+      };
+      revision: {
+        name: 'revision';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      said: { name: 'said'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      statuses: {
+        name: 'statuses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Status'; ofType: null } };
+          };
+        };
+      };
+      total: {
+        name: 'total';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      withoutCounterpart: {
+        name: 'withoutCounterpart';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+      withoutVoice: {
+        name: 'withoutVoice';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+    };
+  };
+  TwoTierResult: {
+    kind: 'OBJECT';
+    name: 'TwoTierResult';
+    fields: {
+      atCounty: {
+        name: 'atCounty';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'TierCellResult'; ofType: null };
+        };
+      };
+      because: {
+        name: 'because';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      blank: {
+        name: 'blank';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      id: {
+        name: 'id';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      inDistricts: {
+        name: 'inDistricts';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'TierCellResult'; ofType: null };
+            };
+          };
+        };
+      };
+      passages: {
+        name: 'passages';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'PassageResult'; ofType: null };
+            };
+          };
+        };
+      };
+      score: {
+        name: 'score';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      subjects: {
+        name: 'subjects';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+    };
+  };
+  Verdict: { name: 'Verdict'; enumValues: 'confirmed' | 'contradicted' | 'not_visible_in_the_data' };
 };
 
 export type introspection = {

@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { isOn } from '../graph/isOn.ts';
 import type { Part } from '../graph/show.ts';
+import { DateOption } from '../options/DateOption.tsx';
 import type { Move } from '../state/move.ts';
 import type { Filter, Place } from '../state/place.ts';
 import { filterOptions } from './options.ts';
@@ -40,46 +41,6 @@ const Group = ({ legend, options, isShown, toggle }: GroupProps) => {
   );
 };
 
-interface DateProps {
-  readonly date: string | undefined;
-  readonly standard: string;
-  readonly change: (date: string | undefined) => void;
-}
-
-const DateFilter = ({ date, standard, change }: DateProps) => {
-  const id = useId();
-  const [text, setText] = useState(date ?? '');
-  return (
-    <form
-      className="filters__group"
-      onSubmit={(event) => {
-        event.preventDefault();
-        change(text.trim() === '' ? undefined : text.trim());
-      }}
-    >
-      <label className="govuk-label govuk-label--s" htmlFor={id}>
-        As of a date
-      </label>
-      <p className="govuk-hint" id={`${id}-hint`}>
-        A year, month or day, for example 2002, 2002-05 or 2002-05-31. The paper’s own date is {standard}.
-      </p>
-      <input
-        className="govuk-input govuk-input--width-10"
-        id={id}
-        aria-describedby={`${id}-hint`}
-        value={text}
-        maxLength={40}
-        onChange={({ target }) => {
-          setText(target.value);
-        }}
-      />{' '}
-      <button type="submit" className="govuk-button govuk-button--secondary filters__apply">
-        Show this date
-      </button>
-    </form>
-  );
-};
-
 interface Props {
   readonly place: Place;
   readonly whole: Part;
@@ -104,7 +65,7 @@ export const Filters = ({ place, whole, part, standardDate, go }: Props) => {
   );
   return (
     <div className="filters">
-      <DateFilter
+      <DateOption
         key={place.date}
         date={place.date}
         standard={standardDate}

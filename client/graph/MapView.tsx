@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { ViewProps } from '../views.ts';
+import type { PartProps } from './partProps.ts';
 import { capital, counted, labelWord, tierWord } from '../words.ts';
 import { elements } from './elements.ts';
 import { highlight } from './highlight.ts';
@@ -25,7 +25,7 @@ const arrows: Readonly<Record<string, Direction>> = {
 const highest = 2400;
 
 /** What a screen reader says of the box that the keyboard has reached. */
-const spoken = ({ shown }: Pick<ViewProps, 'shown'>, id: string | undefined): string => {
+const spoken = ({ shown }: Pick<PartProps, 'shown'>, id: string | undefined): string => {
   const node = shown.nodes.find((one) => one.id === id);
   if (node === undefined) return '';
   const links = shown.edges.filter(({ from, to }) => from === id || to === id).length;
@@ -39,13 +39,13 @@ const spoken = ({ shown }: Pick<ViewProps, 'shown'>, id: string | undefined): st
   return `${node.name}. ${capital(facts.join(', '))}.`;
 };
 
-const shownOf = (picture: Picture, shown: ViewProps['shown']): Picture['boxes'] => {
+const shownOf = (picture: Picture, shown: PartProps['shown']): Picture['boxes'] => {
   const ids = new Set(shown.nodes.map(({ id }) => id));
   return new Map([...picture.boxes].filter(([id]) => ids.has(id)));
 };
 
 /** The two-tier picture. Arrow keys walk over its boxes, Enter selects, + and - zoom, 0 shows the whole. */
-export const MapView = ({ part, shown, selected, title, select }: ViewProps) => {
+export const MapView = ({ part, shown, selected, title, select }: PartProps) => {
   const [frame, width] = useWidth<HTMLDivElement>();
   const picture = useMemo(() => layout(part.nodes, part.edges, width || 960), [part, width]);
   const { ref, cy } = useCytoscape(select);

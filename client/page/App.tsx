@@ -1,33 +1,30 @@
-import { edgeTypes, membershipTypes } from '../../schema/landscape.ts';
+import { useEffect } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
-import { graphQuery, landscapeQuery, landscapesQuery } from '../queries.ts';
+import { landscapeQuery, landscapesQuery } from '../queries.ts';
 import type { LandscapeEntry } from '../queries.ts';
-import type { Move } from '../state/move.ts';
 import type { Place } from '../state/place.ts';
+import { PlaceContext } from '../state/placeContext.ts';
+import { rememberedLandscape, rememberLandscape } from '../state/remembered.ts';
 import { usePlace } from '../state/usePlace.ts';
-import { Explorer } from './Explorer.tsx';
+import type { Go } from '../state/usePlace.ts';
+import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { LandscapeSelect } from './LandscapeSelect.tsx';
 import { Loaded } from './Loaded.tsx';
+import { ViewPage } from './ViewPage.tsx';
 
-/** Memberships too: they stand for the seats, which the page shows only where no body is named for one. */
-const links = [...edgeTypes, ...membershipTypes];
-
-/** The one that is opened where the address names none. */
+/** The one that is opened where neither address nor memory names one. */
 const firstLandscape = 'leicestershire-2002';
-
-/** On a phone the table says more than a small picture; it stays so while the page is open. */
-const standardView = window.matchMedia('(max-width: 640px)').matches ? 'table' : 'picture';
 
 interface ChosenProps {
   readonly id: string;
+  readonly landscapes: readonly LandscapeEntry[];
   readonly place: Place;
-  readonly go: (done: Move) => void;
+  readonly go: Go;
 }
 
-const Chosen = ({ id, place, go }: ChosenProps) => {
+const Chosen = ({ id, landscapes, place, go }: ChosenProps) => {
   const landscape = useAnswer(landscapeQuery, { id });
-  const graph = useAnswer(graphQuery, { landscape: id, asOf: place.date ?? null, links });
   return (
     <Loaded what="The landscape" answer={landscape} title="Partnership landscape">
       {({ landscape: found }) =>
@@ -37,60 +34,63 @@ const Chosen = ({ id, place, go }: ChosenProps) => {
             <p className="govuk-body">There is no landscape “{id}” here. Choose one from the list above.</p>
           </>
         ) : (
-          <>
-            <h1 className="govuk-heading-l intro__title">{found.name}</h1>
-            <p className="govuk-body intro__text">{found.description}</p>
-            <Loaded what="The picture" answer={graph}>
-              {({ graph: part }) =>
-                part === null ? null : (
-                  <Explorer
-                    landscape={found}
-                    graph={part}
-                    place={place}
-                    standardView={standardView}
-                    go={go}
-                  />
-                )
-              }
-            </Loaded>
-          </>
+          <ViewPage landscape={found} landscapes={landscapes} place={place} go={go} />
         )
       }
     </Loaded>
   );
 };
 
-const chosenOf = (place: Place, landscapes: readonly LandscapeEntry[]): string | undefined =>
-  place.landscape ?? (landscapes.find(({ id }) => id === firstLandscape) ?? landscapes[0])?.id;
+const chosenOf = (place: Place, landscapes: readonly LandscapeEntry[]): string | undefined => {
+  if (place.landscape !== undefined) return place.landscape;
+  const remembered = rememberedLandscape();
+  const known = (wanted: string | undefined) => landscapes.find(({ id }) => id === wanted);
+  return (known(remembered) ?? known(firstLandscape) ?? landscapes[0])?.id;
+};
 
-/** The page: which landscape, and the explorer of it. */
+interface PageProps {
+  readonly landscapes: readonly LandscapeEntry[];
+  readonly place: Place;
+  readonly go: Go;
+}
+
+const Page = ({ landscapes, place, go }: PageProps) => {
+  const id = chosenOf(place, landscapes);
+  useEffect(() => {
+    if (id === undefined) return;
+    if (landscapes.some((one) => one.id === id)) rememberLandscape(id);
+    // An address that is copied names its landscape, whatever the next reader looked at last.
+    if (place.landscape === undefined) go({ type: 'went', place: { ...place, landscape: id } }, 'quietly');
+  }, [go, id, landscapes, place]);
+  return id === undefined ? (
+    <>
+      <h1 className="govuk-heading-l">No landscape yet</h1>
+      <p className="govuk-body">
+        The graph holds no landscape. One is loaded by the command{' '}
+        <code>npm run landscape -- import FOLDER</code>.
+      </p>
+    </>
+  ) : (
+    <>
+      <LandscapeSelect landscapes={landscapes} chosen={id} go={go} />
+      <Chosen key={id} id={id} landscapes={landscapes} place={place} go={go} />
+    </>
+  );
+};
+
+/** The page: which landscape, and the view of it. */
 export const App = () => {
   const [place, go] = usePlace();
   const landscapes = useAnswer(landscapesQuery, {});
   return (
-    <>
-      <Header />
-      <main className="page-width main" id="main">
+    <PlaceContext value={{ place, go }}>
+      <Header view={place.view} />
+      <main className="page-width main" id="main" tabIndex={-1}>
         <Loaded what="The list of landscapes" answer={landscapes} title="Partnership landscape">
-          {({ landscapes: list }) => {
-            const id = chosenOf(place, list);
-            return id === undefined ? (
-              <>
-                <h1 className="govuk-heading-l">No landscape yet</h1>
-                <p className="govuk-body">
-                  The graph holds no landscape. One is loaded by the command{' '}
-                  <code>npm run landscape -- import FOLDER</code>.
-                </p>
-              </>
-            ) : (
-              <>
-                <LandscapeSelect landscapes={list} chosen={id} go={go} />
-                <Chosen key={id} id={id} place={place} go={go} />
-              </>
-            );
-          }}
+          {({ landscapes: list }) => <Page landscapes={list} place={place} go={go} />}
         </Loaded>
       </main>
-    </>
+      <Footer />
+    </PlaceContext>
   );
 };

@@ -1,5 +1,8 @@
-/** The name of the service. No crown: it is not a page of gov.uk. */
-export const Header = () => (
+import { Navigation } from './Navigation.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
+
+/** The name of the service and its views. No crown: it is not a page of gov.uk. */
+export const Header = ({ view }: { readonly view: string | undefined }) => (
   <>
     <a href="#main" className="govuk-skip-link">
       Skip to main content
@@ -7,11 +10,15 @@ export const Header = () => (
     <header className="govuk-generic-header header">
       <div className="govuk-generic-header__container page-width">
         <div className="govuk-generic-header__logo">
-          <a href="/" className="govuk-generic-header__homepage-link header__name">
+          <PlaceLink
+            to={{ type: 'view chosen', view: 'start', selected: undefined }}
+            className="govuk-generic-header__homepage-link header__name"
+          >
             Partnership landscape
-          </a>
+          </PlaceLink>
         </div>
       </div>
     </header>
+    <Navigation view={view} />
   </>
 );

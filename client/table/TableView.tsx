@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Status } from '../page/Status.tsx';
 import type { GraphEdge, GraphNode } from '../queries.ts';
-import type { ViewProps } from '../views.ts';
+import type { PartProps } from '../graph/partProps.ts';
 import { capital, counted, labelWord, seatWord, statusOrder, tierOrder, tierWord } from '../words.ts';
 import { SortableTable } from './SortableTable.tsx';
 import type { Column } from './SortableTable.tsx';
@@ -19,7 +19,7 @@ const statusColumn = <Row extends { readonly status: string | null }>(): Column<
   show: ({ status }) => <Status status={status} />,
 });
 
-const nodeColumns = (props: ViewProps): readonly Column<GraphNode>[] => {
+const nodeColumns = (props: PartProps): readonly Column<GraphNode>[] => {
   const links = new Map<string, number>();
   for (const { from, to } of props.shown.edges) {
     for (const id of new Set([from, to])) links.set(id, (links.get(id) ?? 0) + 1);
@@ -61,7 +61,7 @@ const nodeColumns = (props: ViewProps): readonly Column<GraphNode>[] => {
   ];
 };
 
-const edgeColumns = (props: ViewProps): readonly Column<GraphEdge>[] => {
+const edgeColumns = (props: PartProps): readonly Column<GraphEdge>[] => {
   const names = new Map(props.shown.nodes.map((node) => [node.id, nameOf(node)]));
   const name = (id: string): string => names.get(id) ?? id;
   return [
@@ -91,7 +91,7 @@ const edgeColumns = (props: ViewProps): readonly Column<GraphEdge>[] => {
 };
 
 /** All that the picture says, as two tables: the boxes and the lines. */
-export const TableView = (props: ViewProps) => {
+export const TableView = (props: PartProps) => {
   const { shown, selected } = props;
   const nodes = useMemo(() => nodeColumns(props), [props]);
   const edges = useMemo(() => edgeColumns(props), [props]);

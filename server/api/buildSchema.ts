@@ -20,7 +20,7 @@ const text = (name: string) => readFile(new URL(`../../schema/${name}.graphql`, 
 /** The files of the analyses that are asked for by these root fields. */
 const analysisParts = (root: RootResolvers): readonly string[] => {
   const fields = analyses.map(({ id }) => id).filter((id) => Object.hasOwn(root, id));
-  return fields.length === 0 ? [] : ['result', ...fields].map((name) => `analysis/${name}`);
+  return fields.length === 0 ? [] : ['registry', ...['result', ...fields].map((name) => `analysis/${name}`)];
 };
 
 /** Nothing is written through the generated types, and nothing is counted or averaged. */

@@ -44,7 +44,7 @@ const small = landscape('explorer-small', { name: 'A small county' })
   .edge('ON', 'seat-3', 'board', { status: 'proposed', passages: ['p1'] })
   .edge('ON_BEHALF_OF', 'seat-3', 'trust', { status: 'proposed', passages: ['p1'] })
   .edge('SUCCEEDED_BY', 'old', 'district', { passages: ['p1'] }).built;
-const here = '?landscape=explorer-small&view=picture';
+const here = '?landscape=explorer-small&view=map';
 const chairs = 'County Council → Board';
 const sits = `${biting} → Board`;
 const watches = 'Trust → Board';
@@ -79,7 +79,7 @@ const asks = (route: Route, operation: string): boolean =>
 
 describe.skipIf(!hasChromium)('the picture', () => {
   test('has the county above its districts, in the small county and in Leicestershire', async () => {
-    for (const query of [here, '?landscape=leicestershire-2002&view=picture']) {
+    for (const query of [here, '?landscape=leicestershire-2002&view=map']) {
       const { page } = await explore(query);
       const { boxes, lines } = await drawing(page);
       // Bodies that the paper names and links to nothing stand below all others, whatever their tier.
@@ -118,7 +118,10 @@ describe.skipIf(!hasChromium)('the picture', () => {
     expect(await option.innerText()).toBe(`${biting}\nOrganisation, also called “Zebra”`);
     await option.click();
     await heading(page).getByText(biting).waitFor();
-    expect([await page.locator('img').count(), await page.title()]).toEqual([0, 'Partnership landscape']);
+    expect([await page.locator('img').count(), await page.title()]).toEqual([
+      0,
+      'Map – A small county – Partnership landscape',
+    ]);
   });
 });
 
@@ -159,7 +162,7 @@ describe.skipIf(!hasChromium)('picture and table say the same', () => {
   });
 
   test('in Leicestershire, body by body and link by link', async () => {
-    const { page } = await explore('?landscape=leicestershire-2002&view=picture');
+    const { page } = await explore('?landscape=leicestershire-2002&view=map');
     const drawn = await saidByPicture(page);
     await view(page, 'Table').click();
     await page.getByRole('table').nth(1).waitFor();
@@ -169,7 +172,7 @@ describe.skipIf(!hasChromium)('picture and table say the same', () => {
 
 describe.skipIf(!hasChromium)('the address', () => {
   test('brings back landscape, view, selection, date and filters after a reload, and Back undoes step by step', async () => {
-    const { page } = await explore('?landscape=explorer-small');
+    const { page } = await explore();
     const trail: string[] = [];
     const step = async (act: () => Promise<unknown>): Promise<void> => {
       trail.push(page.url());
@@ -201,7 +204,7 @@ describe.skipIf(!hasChromium)('the address', () => {
 
   test('that makes no sense still opens the page', async () => {
     const { page } = await explore(
-      '?landscape=explorer-small&view=hologram&statuses=mythical,%00&tiers=%E0%A4%A&colour=red',
+      '?landscape=explorer-small&statuses=mythical,%00&tiers=%E0%A4%A&colour=red',
     );
     expect((await saidByPicture(page)).bodies).toHaveLength(5);
   });
@@ -304,15 +307,15 @@ describe.skipIf(!hasChromium)('when something goes wrong', () => {
   test('a view whose program does not arrive says so; the rest of the page stays, and Try again brings the view', async () => {
     const { page, expectTrouble } = await open(origin);
     expectTrouble(/ERR_FAILED|Failed to fetch dynamically imported module/);
-    const program = '**/assets/MapView-*.js';
+    const program = '**/assets/MapPage-*.js';
     await page.route(program, (route) => route.abort());
     await page.goto(`${origin}/${here}`);
     await says(page, 'The view could not be loaded');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('A small county');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('A small county Map');
     expect(await faultsOf(page)).toEqual([]);
     await view(page, 'Table').click();
     await page.getByRole('table').first().waitFor();
-    await view(page, 'Picture').click();
+    await view(page, 'Map').click();
     await page.unroute(program);
     await page.getByRole('button', { name: 'Try again' }).click();
     await isDrawn(page);

@@ -17,6 +17,7 @@ import {
   search,
   suggestion,
   tabTo,
+  title,
   view,
 } from '../support/explorerPage.ts';
 import { landscape } from '../support/smallLandscape.ts';
@@ -48,11 +49,16 @@ const go = async (query = '', size = desktop) => {
 const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 
 describe.skipIf(!hasChromium)('the page', () => {
-  test('opens on the picture of Leicestershire 2002, with what it rests on beside it', async () => {
+  test('opens on what it is, and is one press from the map, with what it rests on beside it', async () => {
     const { page } = await go();
+    await title(page).getByText('Who works with whom').waitFor();
+    expect(await page.title()).toBe('Who works with whom – Leicestershire 2002 – Partnership landscape');
+    expect(page.url()).toBe(`${origin}/?landscape=leicestershire-2002`);
+    await view(page, 'Map').click();
     await picture(page).waitFor();
-    expect(await page.title()).toBe('Partnership landscape');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Leicestershire 2002');
+    expect(await page.title()).toBe('Map – Leicestershire 2002 – Partnership landscape');
+    expect(await title(page).textContent()).toBe('Leicestershire 2002 Map');
+    expect(await title(page).evaluate((one) => one === document.activeElement)).toBe(true);
     const { boxes, lines } = await drawing(page);
     expect(await picture(page).getAttribute('aria-label')).toBe(
       `Leicestershire 2002: ${boxes.length} boxes, ${lines.length} links`,
@@ -63,14 +69,27 @@ describe.skipIf(!hasChromium)('the page', () => {
       .waitFor();
   });
 
-  test('opens on the table on a phone, where a small picture says little', async () => {
+  test('has its views behind a button on a phone', async () => {
     const { page } = await go('', phone);
+    const menu = page.getByRole('button', { name: 'Menu' });
+    await menu.waitFor();
+    expect(await view(page, 'Table').isVisible()).toBe(false);
+    await menu.click();
+    await view(page, 'Table').click();
     await page.getByRole('table').first().waitFor();
     expect(await picture(page).count()).toBe(0);
   });
 
+  test('opens the landscape looked at last where the address names none', async () => {
+    const { page } = await go('?landscape=page-small');
+    await title(page).waitFor();
+    await page.goto(origin);
+    await title(page).getByText('A small county').waitFor();
+    expect(page.url()).toBe(`${origin}/?landscape=page-small`);
+  });
+
   test('finds a body by another name, says which one matched, and shows its facts, each with its place', async () => {
-    const { page } = await go();
+    const { page } = await go('?view=map');
     await search(page).fill('LLSP');
     const option = suggestion(page);
     await option.waitFor();
@@ -89,8 +108,8 @@ describe.skipIf(!hasChromium)('the page', () => {
   test.each([
     ['?landscape=nowhere', 'There is no landscape “nowhere” here.'],
     ['?landscape=page-small&selected=nobody', 'Nothing here has the id “nobody”.'],
-    ['?landscape=page-small&date=yesterday', /The picture could not be loaded/],
-    ['?landscape=page-empty', 'This landscape holds no bodies yet.'],
+    ['?landscape=page-small&view=map&date=yesterday', /The picture could not be loaded/],
+    ['?landscape=page-empty&view=map', 'This landscape holds no bodies yet.'],
   ])('answers %s with what is wrong', async (query, said) => {
     const { page, expectTrouble } = await go(query);
     expectTrouble(/status of 400/);
@@ -102,7 +121,7 @@ describe.skipIf(!hasChromium)('the page', () => {
     expectTrouble(/ERR_FAILED/);
     let fails = true;
     await page.route('**/graphql', (route) => (fails ? route.abort() : route.continue()));
-    await page.goto(origin);
+    await page.goto(`${origin}/?view=map`);
     await page.getByRole('alert').getByText('The server cannot be reached').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     fails = false;
@@ -118,7 +137,7 @@ describe.skipIf(!hasChromium)('the page', () => {
       await held;
       await route.continue();
     });
-    await page.goto(origin);
+    await page.goto(`${origin}/?view=map`);
     await says(page, /^ ?Loading .*…$/);
     expect(await faultsOf(page)).toEqual([]);
     letGo();
@@ -127,7 +146,7 @@ describe.skipIf(!hasChromium)('the page', () => {
   });
 
   test('is walked by keyboard alone: find a body, read its facts, walk the picture', async () => {
-    const { page } = await go('?landscape=leicestershire-2002');
+    const { page } = await go('?landscape=leicestershire-2002&view=map');
     await picture(page).waitFor();
     await tabTo(page, search(page));
     await page.keyboard.type('constabulary');
@@ -144,7 +163,8 @@ describe.skipIf(!hasChromium)('the page', () => {
   });
 
   const states: readonly (readonly [query: string, isThere: (page: Page) => Promise<void>])[] = [
-    ['?view=picture', (page) => picture(page).waitFor()],
+    ['', (page) => says(page, 'Who sits on what?')],
+    ['?view=map', (page) => picture(page).waitFor()],
     ['?view=table&selected=llsp-board', (page) => panel(page).locator('.fact').first().waitFor()],
     [
       '?landscape=page-small&selected=COVERS:board:county',
@@ -152,7 +172,7 @@ describe.skipIf(!hasChromium)('the page', () => {
     ],
     ['?landscape=page-small&selected=nobody', (page) => says(page, 'Nothing here has the id')],
     ['?landscape=nowhere', (page) => says(page, 'There is no landscape')],
-    ['?landscape=page-empty', (page) => says(page, 'This landscape holds no bodies yet.')],
+    ['?landscape=page-empty&view=map', (page) => says(page, 'This landscape holds no bodies yet.')],
   ];
   test.each([
     ['a desktop', desktop],
@@ -172,7 +192,7 @@ describe.skipIf(!hasChromium)('for everyone', () => {
     ['a desktop', desktop],
     ['a phone', phone],
   ])('on %s axe finds nothing with suggestions, filters, facts or the key in sight', async (_, size) => {
-    const { page } = await go('?view=picture', size);
+    const { page } = await go('?view=map', size);
     await openFilters(page);
     await search(page).fill('council');
     await suggestion(page).waitFor();
@@ -182,14 +202,14 @@ describe.skipIf(!hasChromium)('for everyone', () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  test.each(['Picture', 'Table'] as const)(
+  test.each(['Map', 'Table'])(
     'nobody scrolls the page of the %s sideways, on any width, nor with letters twice as large',
     async (name) => {
-      const { page } = await go('?view=picture&selected=llsp-board');
+      const { page } = await go('?view=map&selected=llsp-board');
       await panel(page).locator('.fact').first().waitFor();
       await openFilters(page);
       await view(page, name).click();
-      await (name === 'Picture' ? picture(page) : page.getByRole('table').first()).waitFor();
+      await (name === 'Map' ? picture(page) : page.getByRole('table').first()).waitFor();
       for (const width of [1440, 768, 390, 320]) {
         await page.setViewportSize({ width, height: 900 });
         await expect.poll(() => beyondTheEdge(page), { message: `at ${width} pixels` }).toEqual([]);
@@ -213,7 +233,7 @@ describe.skipIf(!hasChromium)('for everyone', () => {
         );
     });
     await page.goto(origin);
-    await picture(page).waitFor();
+    await title(page).getByText('Who works with whom').waitFor();
     const total = (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0);
     expect(sizes.size).toBeGreaterThan(2);
     expect(total / 1000).toBeLessThanOrEqual(300);

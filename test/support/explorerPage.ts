@@ -10,8 +10,10 @@ export const panel = (page: Page): Locator =>
 export const heading = (page: Page): Locator => panel(page).getByRole('heading', { level: 2 });
 export const search = (page: Page): Locator =>
   page.getByRole('combobox', { name: 'Find a body, person or theme' });
-export const view = (page: Page, name: 'Picture' | 'Table'): Locator =>
-  page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name });
+/** A view in the navigation; on a narrow screen behind the button Menu. */
+export const view = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name, exact: true });
+export const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 const rows = (page: Page, table: number): Locator => page.getByRole('table').nth(table).locator('tbody tr');
 
 export const openFilters = (page: Page): Promise<void> => page.getByText('Choose what is shown').click();

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import type { Answer } from '../api/useAnswer.ts';
+import { useAnswer } from '../api/useAnswer.ts';
+import { Failure } from '../page/Failure.tsx';
+import { StaleRevision } from '../page/StaleNotice.tsx';
+import { Waiting } from '../page/Waiting.tsx';
+import { Panel } from '../panel/Panel.tsx';
+import { analysesQuery } from '../queries.ts';
+import type { AnalysisFacts } from '../queries.ts';
+import type { ViewProps } from '../views.ts';
+import type { AnalysisPage } from './analysisPage.ts';
+import { Completeness } from './Completeness.tsx';
+import { Measure } from './Measure.tsx';
+import { PrintNote } from './PrintNote.tsx';
+import { ScopeChoice } from './ScopeChoice.tsx';
+import { useLasting } from './useLasting.ts';
+
+interface Props<Result> {
+  /** Id of the analysis in the registry. */
+  readonly analysis: string;
+  readonly view: ViewProps;
+  readonly answer: Answer<Result>;
+  /** The analysis's page within the answer. */
+  readonly pageOf: (result: Result) => AnalysisPage;
+  /** Option controls; they stay in sight while an answer is on its way or has failed. */
+  readonly controls?: (facts: AnalysisFacts) => ReactNode;
+  readonly children: (result: Result, facts: AnalysisFacts) => ReactNode;
+}
+
+interface ReadyProps<Result> extends Props<Result> {
+  readonly facts: AnalysisFacts;
+}
+
+const Shown = <Result,>({ view, answer, pageOf, facts, children }: ReadyProps<Result>) => {
+  const last = useLasting(answer);
+  const page = last && pageOf(last);
+  return (
+    <>
+      {answer.state === 'failed' && <Failure what={facts.title} error={answer.error} retry={answer.retry} />}
+      {answer.state !== 'ready' && answer.state !== 'failed' && (
+        <Waiting what={facts.title} isSlow={answer.state === 'slow'} />
+      )}
+      {last !== undefined && page !== undefined && (
+        <div className="analysis__answer" aria-busy={answer.state !== 'ready'}>
+          <StaleRevision shown={view.landscape.revision} live={page.revision} />
+          {page.said !== null && <p className="govuk-inset-text analysis__said">{page.said}</p>}
+          <Completeness entries={page.completeness} />
+          {children(last, facts)}
+          <PrintNote landscape={view.landscape} page={page} facts={facts} />
+        </div>
+      )}
+    </>
+  );
+};
+
+/**
+ * The frame of a view that shows an analysis: its question and measure, what is counted, its options, how complete the
+ * landscape is for it, the answer in each of its states, and beside it the facts of what is selected.
+ */
+export const AnalysisView = <Result,>(props: Props<Result>) => {
+  const { analysis, view, controls } = props;
+  const { landscape, place, select } = view;
+  const registry = useAnswer(analysesQuery, {});
+  if (registry.state === 'failed')
+    return <Failure what="What is measured" error={registry.error} retry={registry.retry} />;
+  if (registry.state !== 'ready')
+    return <Waiting what="what is measured" isSlow={registry.state === 'slow'} />;
+  const facts = registry.result.analyses.find(({ id }) => id === analysis);
+  if (facts === undefined)
+    return <p className="govuk-body">This server does not work this out. It may be of an older version.</p>;
+  return (
+    <div className={`analysis${place.selected === undefined ? '' : ' analysis--beside'}`}>
+      <div className="analysis__main">
+        <Measure facts={facts} />
+        <ScopeChoice view={view} standard={facts.statuses} />
+        {controls !== undefined && <div className="analysis__controls">{controls(facts)}</div>}
+        <Shown {...props} facts={facts} />
+      </div>
+      {place.selected !== undefined && (
+        <Panel landscape={landscape} selected={place.selected} select={select} />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,107 @@
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { Passages } from '../panel/Passages.tsx';
+import type { LandscapeAnswer } from '../queries.ts';
+import { writeAddress } from '../state/address.ts';
+import { move } from '../state/move.ts';
+import { useHere } from '../state/placeContext.ts';
+import { PlaceLink } from '../page/PlaceLink.tsx';
+import { counted } from '../words.ts';
+import type { AnalysisPage, ResultEntry } from './analysisPage.ts';
+import { citation } from './citation.ts';
+import { CopyCitation } from './CopyCitation.tsx';
+import { SubjectLink } from './SubjectLink.tsx';
+
+interface ItemProps<Result extends ResultEntry> {
+  readonly landscape: LandscapeAnswer;
+  readonly page: AnalysisPage;
+  readonly result: Result;
+  /** What stands before the sentence: a small picture, figures. */
+  readonly show?: ((result: Result) => ReactNode) | undefined;
+}
+
+const Sources = ({ landscape, page, result }: Omit<ItemProps<ResultEntry>, 'show'>) => {
+  const { place } = useHere();
+  const query = writeAddress(move(place, { type: 'options chosen', options: { result: result.id } }));
+  return (
+    <details className="govuk-details result__sources">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">
+          Where it stands ({counted(result.passages.length, 'passage', 'passages')}) and how to cite it
+        </span>
+      </summary>
+      <Passages passages={result.passages} namesSource={landscape.sources.length > 1} />
+      <CopyCitation
+        text={citation({
+          sentence: result.because,
+          landscape,
+          revision: page.revision,
+          asOf: page.asOf,
+          passages: result.passages,
+          address: location.origin + location.pathname + query,
+        })}
+      />
+      <PlaceLink to={{ type: 'options chosen', options: { result: result.id } }}>
+        Link to this result
+      </PlaceLink>
+    </details>
+  );
+};
+
+/** A result: who it is about, its sentence, and on demand its passages, a citation and its own address. */
+const ResultItem = <Result extends ResultEntry>({ landscape, page, result, show }: ItemProps<Result>) => {
+  const { place } = useHere();
+  const isChosen = place.options['result'] === result.id;
+  const ref = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isChosen) ref.current?.scrollIntoView({ block: 'center' });
+  }, [isChosen]);
+  return (
+    <li
+      ref={ref}
+      className={`result${isChosen ? ' result--chosen' : ''}`}
+      aria-current={isChosen ? 'true' : undefined}
+    >
+      <p className="result__subjects">
+        {result.subjects.map((subject, at) => (
+          <span key={subject.id}>
+            {at > 0 && <span aria-hidden="true"> · </span>}
+            <SubjectLink subject={subject} />
+          </span>
+        ))}
+      </p>
+      {show?.(result)}
+      <p className="govuk-body result__because" dir="auto">
+        {result.because}
+      </p>
+      <Sources landscape={landscape} page={page} result={result} />
+    </li>
+  );
+};
+
+interface Props<Result extends ResultEntry> {
+  readonly landscape: LandscapeAnswer;
+  readonly page: AnalysisPage;
+  readonly results: readonly Result[];
+  /** Number of the first one, from 1. */
+  readonly start?: number;
+  readonly show?: (result: Result) => ReactNode;
+}
+
+/** Results in their order, strongest first. `?result=` marks one and brings it into sight. */
+export const Results = <Result extends ResultEntry>({
+  landscape,
+  page,
+  results,
+  start = 1,
+  show,
+}: Props<Result>) =>
+  results.length === 0 ? (
+    <p className="govuk-body">There is nothing of this kind among the facts that are counted.</p>
+  ) : (
+    <ol className="results" start={start}>
+      {results.map((result) => (
+        <ResultItem key={result.id} landscape={landscape} page={page} result={result} show={show} />
+      ))}
+    </ol>
+  );

@@ -1,0 +1,102 @@
+import { AnalysisView } from '../analysis/AnalysisView.tsx';
+import { offsetOf } from '../analysis/pages.ts';
+import { Pager } from '../analysis/Pager.tsx';
+import { Results } from '../analysis/Results.tsx';
+import { scopeOf } from '../analysis/scopeOf.ts';
+import { useAnswer } from '../api/useAnswer.ts';
+import { Downloads } from '../download/Downloads.tsx';
+import { fileName } from '../download/fileName.ts';
+import { chosenNumber, chosenWord, chosenWords } from '../options/chosen.ts';
+import { OptionField } from '../options/OptionField.tsx';
+import { spoken } from '../options/optionWords.ts';
+import type { ViewProps } from '../views.ts';
+import { capital, counted } from '../words.ts';
+import { echoQuery, kindWords, verdictWords } from './echoQuery.ts';
+import type { EchoEntry } from './echoQuery.ts';
+
+/** Options of the analysis that are typed or chosen here, with what they are called. */
+const controls = {
+  verdict: 'What the figures say',
+  kinds: 'Kinds of finding',
+  alikeFrom: 'Alike from',
+} as const;
+
+const Verdict = ({ result }: { readonly result: EchoEntry }) => (
+  <p className="govuk-body-s echo__verdict">
+    <strong className={`status echo__word--${result.verdict}`}>{capital(spoken(result.verdict))}</strong>{' '}
+    {capital(spoken(result.kind))}
+    {result.negated && ', denied by the review'}
+  </p>
+);
+
+const tableOf = (results: readonly EchoEntry[]) => ({
+  headings: ['Id', 'Finding', 'Kind', 'Denied by the review', 'What the figures say', 'Because'],
+  rows: results.map(({ id, subjects, kind, negated, verdict, because }) => [
+    id,
+    subjects[0]?.name ?? '',
+    spoken(kind),
+    negated,
+    spoken(verdict),
+    because,
+  ]),
+});
+
+/** What the review itself found, each finding beside what the figures say of it. */
+export const FindingsEchoed = (view: ViewProps) => {
+  const { landscape, options, setOptions } = view;
+  const offset = offsetOf(options['page']);
+  const answer = useAnswer(echoQuery, {
+    ...scopeOf(view),
+    verdict: chosenWord(options, 'verdict', verdictWords),
+    kinds: chosenWords(options, 'kinds', kindWords),
+    alikeFrom: chosenNumber(options, 'alikeFrom'),
+    offset,
+  });
+  return (
+    <AnalysisView
+      analysis="echo"
+      view={view}
+      answer={answer}
+      pageOf={({ echo }) => echo}
+      controls={(facts) =>
+        Object.entries(controls).map(([name, label]) => {
+          const option = facts.options.find((one) => one.name === name);
+          return (
+            option && (
+              <OptionField
+                key={name}
+                facts={option}
+                label={label}
+                options={options}
+                setOptions={setOptions}
+              />
+            )
+          );
+        })
+      }
+    >
+      {({ echo }) => (
+        <>
+          <p className="govuk-body" role="status">
+            {echo.verdicts
+              .map(({ name, count }) => `${counted(count, 'finding', 'findings')} ${spoken(name)}`)
+              .join(', ')}
+          </p>
+          <Results
+            landscape={landscape}
+            page={echo}
+            results={echo.results}
+            start={offset + 1}
+            show={(result) => <Verdict result={result} />}
+          />
+          <Pager offset={offset} total={echo.total} />
+          <Downloads
+            name={fileName('findings', landscape.name)}
+            what="this list"
+            csv={() => tableOf(echo.results)}
+          />
+        </>
+      )}
+    </AnalysisView>
+  );
+};

@@ -1,0 +1,17 @@
+import { dateWords } from '../page/dateWords.ts';
+import type { LandscapeAnswer } from '../queries.ts';
+
+/** The documents of a landscape: who published them, when, under what terms, and what the copy at hand lacks. */
+export const Sources = ({ landscape }: { readonly landscape: LandscapeAnswer }) => (
+  <ul className="facts">
+    {landscape.sources.map(({ id, name, publisher, date, holes, licence }) => (
+      <li key={id} className="fact">
+        <p className="govuk-body source__name">
+          <strong dir="auto">{name}</strong>. {publisher}, {dateWords(date)}.
+          {licence !== null && ` ${licence}`}
+        </p>
+        {holes !== null && <p className="govuk-inset-text source__holes">{holes}</p>}
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import type { ComponentType } from 'react';
+import { edgeTypes, membershipTypes } from '../../schema/landscape.ts';
+import { useAnswer } from '../api/useAnswer.ts';
+import { Filters } from '../filters/Filters.tsx';
+import type { PartProps } from '../graph/partProps.ts';
+import { partOfLabels, passing } from '../graph/show.ts';
+import { dateWords } from '../page/dateWords.ts';
+import { Loaded } from '../page/Loaded.tsx';
+import { StaleRevision } from '../page/StaleNotice.tsx';
+import { Panel } from '../panel/Panel.tsx';
+import { graphQuery } from '../queries.ts';
+import type { Graph } from '../queries.ts';
+import { Search } from '../search/Search.tsx';
+import { filters } from '../state/place.ts';
+import type { ViewProps } from '../views.ts';
+import { counted } from '../words.ts';
+import { Empty } from './Empty.tsx';
+
+/** Memberships too: they stand for the seats, which the page shows only where no body is named for one. */
+const links = [...edgeTypes, ...membershipTypes];
+
+interface Props extends ViewProps {
+  /** How what is shown is drawn: as a picture or as a table. */
+  readonly Drawing: ComponentType<PartProps>;
+}
+
+const Drawn = ({ graph, Drawing, landscape, place, select, go }: Props & { readonly graph: Graph }) => {
+  const part = useMemo(() => partOfLabels(graph, place.toggled), [graph, place.toggled]);
+  const shown = useMemo(() => passing(part, place.toggled), [part, place.toggled]);
+  const isFiltered = place.date !== undefined || filters.some((filter) => place.toggled[filter].length > 0);
+  const clear = (): void => {
+    go({ type: 'filters cleared' });
+  };
+  return (
+    <>
+      <StaleRevision shown={landscape.revision} live={graph.revision} />
+      <div className="tools">
+        <Search landscape={landscape.id} select={select} />
+        <details className="govuk-details tools__filters" open={false}>
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">Choose what is shown</span>
+          </summary>
+          <Filters place={place} whole={graph} part={part} standardDate={dateWords(landscape.date)} go={go} />
+        </details>
+      </div>
+      <p className="views__said" role="status">
+        {counted(shown.nodes.length, 'body', 'bodies')} and {counted(shown.edges.length, 'link', 'links')}, as
+        of {dateWords(graph.asOf)}.
+        {isFiltered && (
+          <>
+            {' '}
+            <button type="button" className="link-button" onClick={clear}>
+              Clear filters
+            </button>
+          </>
+        )}
+      </p>
+      <div className="explorer">
+        <div className="explorer__view">
+          {shown.nodes.length === 0 ? (
+            <Empty isFiltered={isFiltered} clear={clear} />
+          ) : (
+            <Drawing
+              title={landscape.name}
+              part={part}
+              shown={shown}
+              selected={place.selected}
+              select={select}
+            />
+          )}
+        </div>
+        <Panel landscape={landscape} selected={place.selected} select={select} />
+      </div>
+    </>
+  );
+};
+
+/** One landscape as a whole: search, filters, a drawing of it, and beside it what the paper says of what is selected. */
+export const Explorer = (props: Props) => {
+  const { landscape, place } = props;
+  const answer = useAnswer(graphQuery, { landscape: landscape.id, asOf: place.date ?? null, links });
+  return (
+    <Loaded what="The picture" answer={answer}>
+      {({ graph }) => graph && <Drawn {...props} graph={graph} />}
+    </Loaded>
+  );
+};

@@ -1,0 +1,63 @@
+import { useId, useState } from 'react';
+import type { FieldProps } from './fieldProps.ts';
+
+/** What is wrong with a typed number; undefined where nothing is. An empty field is the standard. */
+const faultOf = (text: string, { type, least, greatest }: FieldProps['facts']): string | undefined => {
+  if (text === '') return undefined;
+  const number = Number(text);
+  const isKind = type === 'integer' ? Number.isInteger(number) : Number.isFinite(number);
+  if (isKind && number >= (least ?? -Infinity) && number <= (greatest ?? Infinity)) return undefined;
+  return `Give ${type === 'integer' ? 'a whole number' : 'a number'} from ${String(least)} to ${String(greatest)}.`;
+};
+
+/** A number within its range. It holds on Enter or when the field is left, so that half a number asks nothing. */
+export const NumberOption = ({ facts, label, value, change }: FieldProps) => {
+  const id = useId();
+  const [text, setText] = useState(value ?? '');
+  const [fault, setFault] = useState<string>();
+  const settle = (): void => {
+    const wanted = text.trim();
+    const found = faultOf(wanted, facts);
+    setFault(found);
+    if (found === undefined && wanted !== (value ?? '')) change(wanted === '' ? undefined : wanted);
+  };
+  return (
+    <form
+      className={`option${fault === undefined ? '' : ' govuk-form-group--error'}`}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        settle();
+      }}
+    >
+      <label className="govuk-label option__label" htmlFor={id}>
+        {label}
+      </label>
+      <p className="govuk-hint option__hint" id={`${id}-hint`}>
+        {facts.says}
+        {facts.localPolicy && !facts.says.startsWith('Local policy') && ' A threshold of local policy.'}
+        {facts.default !== null && ` ${facts.default} where left empty.`}
+      </p>
+      {fault !== undefined && (
+        <p className="govuk-error-message" id={`${id}-fault`} role="alert">
+          <span className="govuk-visually-hidden">Error:</span> {fault}
+        </p>
+      )}
+      <input
+        id={id}
+        className={`govuk-input govuk-input--width-5${fault === undefined ? '' : ' govuk-input--error'}`}
+        inputMode={facts.type === 'integer' ? 'numeric' : 'decimal'}
+        autoComplete="off"
+        maxLength={20}
+        placeholder={facts.default ?? undefined}
+        aria-describedby={`${id}-hint${fault === undefined ? '' : ` ${id}-fault`}`}
+        aria-invalid={fault !== undefined}
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value);
+        }}
+        onBlur={settle}
+      />
+    </form>
+  );
+};

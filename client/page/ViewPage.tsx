@@ -1,0 +1,68 @@
+import { Suspense, useCallback, useEffect, useRef } from 'react';
+import type { LandscapeAnswer, LandscapeEntry } from '../queries.ts';
+import type { OptionChanges } from '../state/move.ts';
+import type { Place } from '../state/place.ts';
+import type { Go } from '../state/usePlace.ts';
+import { viewOf } from '../views.ts';
+import { StaleNotice } from './StaleNotice.tsx';
+import { ViewBoundary } from './ViewBoundary.tsx';
+import { Waiting } from './Waiting.tsx';
+
+interface Props {
+  readonly landscape: LandscapeAnswer;
+  readonly landscapes: readonly LandscapeEntry[];
+  readonly place: Place;
+  readonly go: Go;
+}
+
+/** A view of a landscape under its heading. Another view takes the focus to its heading, as another page would. */
+export const ViewPage = ({ landscape, landscapes, place, go }: Props) => {
+  const { id, title, heading = title, View } = viewOf(place.view);
+  const ref = useRef<HTMLHeadingElement>(null);
+  const before = useRef(id);
+  useEffect(() => {
+    document.title = `${heading} – ${landscape.name} – Partnership landscape`;
+  }, [heading, landscape.name]);
+  useEffect(() => {
+    if (id === before.current) return;
+    before.current = id;
+    ref.current?.focus();
+    scrollTo(0, 0);
+  }, [id]);
+  const setOptions = useCallback(
+    (options: OptionChanges, how?: 'step' | 'quietly') => {
+      go({ type: 'options chosen', options }, how);
+    },
+    [go],
+  );
+  const select = useCallback(
+    (selected: string | undefined) => {
+      go({ type: 'selected', id: selected });
+    },
+    [go],
+  );
+  return (
+    <>
+      <h1 className="govuk-heading-l intro__title" ref={ref} tabIndex={-1}>
+        <span className="govuk-caption-l">
+          <bdi>{landscape.name}</bdi>
+        </span>{' '}
+        {heading}
+      </h1>
+      <StaleNotice landscape={landscape.id} revision={landscape.revision} />
+      <ViewBoundary key={id}>
+        <Suspense fallback={<Waiting what="the view" isSlow={false} />}>
+          <View
+            landscape={landscape}
+            landscapes={landscapes}
+            place={place}
+            options={place.options}
+            setOptions={setOptions}
+            select={select}
+            go={go}
+          />
+        </Suspense>
+      </ViewBoundary>
+    </>
+  );
+};
