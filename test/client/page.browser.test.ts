@@ -163,7 +163,7 @@ describe.skipIf(!hasChromium)('the page', () => {
   });
 
   const states: readonly (readonly [query: string, isThere: (page: Page) => Promise<void>])[] = [
-    ['', (page) => says(page, 'Who sits on what?')],
+    ['', (page) => says(page, 'The county above, its districts below')],
     ['?view=map', (page) => picture(page).waitFor()],
     ['?view=table&selected=llsp-board', (page) => panel(page).locator('.fact').first().waitFor()],
     [
@@ -233,7 +233,8 @@ describe.skipIf(!hasChromium)('for everyone', () => {
         );
     });
     await page.goto(origin);
-    await title(page).getByText('Who works with whom').waitFor();
+    await says(page, 'The county above, its districts below');
+    await page.waitForLoadState('networkidle');
     const total = (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0);
     expect(sizes.size).toBeGreaterThan(2);
     expect(total / 1000).toBeLessThanOrEqual(300);
