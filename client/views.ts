@@ -10,6 +10,8 @@ export interface ViewProps {
   readonly landscape: LandscapeAnswer;
   /** All landscapes there are. */
   readonly landscapes: readonly LandscapeEntry[];
+  /** All views there are, for one that leads to others. */
+  readonly views: readonly ViewEntry[];
   readonly place: Place;
   /** The view's own options as they stand in the address, unchecked: see `options/chosen.ts`. */
   readonly options: Options;
@@ -20,10 +22,14 @@ export interface ViewProps {
   readonly go: Go;
 }
 
-interface View {
+/** A view as it is listed. */
+export interface ViewEntry {
   readonly id: string;
   /** What the navigation calls it. */
   readonly title: string;
+}
+
+interface View extends ViewEntry {
   /** The page's heading, where it is another. */
   readonly heading?: string;
   readonly View: ComponentType<ViewProps>;

@@ -3,7 +3,7 @@ import type { LandscapeAnswer, LandscapeEntry } from '../queries.ts';
 import type { OptionChanges } from '../state/move.ts';
 import type { Place } from '../state/place.ts';
 import type { Go } from '../state/usePlace.ts';
-import { viewOf } from '../views.ts';
+import { viewOf, views } from '../views.ts';
 import { StaleNotice } from './StaleNotice.tsx';
 import { ViewBoundary } from './ViewBoundary.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -55,6 +55,7 @@ export const ViewPage = ({ landscape, landscapes, place, go }: Props) => {
           <View
             landscape={landscape}
             landscapes={landscapes}
+            views={views}
             place={place}
             options={place.options}
             setOptions={setOptions}

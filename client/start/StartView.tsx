@@ -1,7 +1,6 @@
 import { Term } from '../glossary/Term.tsx';
 import { dateWords } from '../page/dateWords.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
-import { views } from '../views.ts';
 import type { ViewProps } from '../views.ts';
 import { counted, labelWord, labelsWord } from '../words.ts';
 import { doors } from './doors.ts';
@@ -10,7 +9,7 @@ import { doors } from './doors.ts';
 const countedLabels = ['Partnership', 'Organisation', 'Person', 'Seat', 'Theme', 'Finding'];
 
 /** What this is, what it holds, and a door to each question that people come with. */
-export const StartView = ({ landscape }: ViewProps) => (
+export const StartView = ({ landscape, views }: ViewProps) => (
   <div className="start">
     <p className="govuk-body-l start__lead">
       Who works with whom in a place: its <Term name="Partnership">partnerships</Term>, who has a{' '}
