@@ -11,6 +11,7 @@ export const handMade = (): readonly Landscape[] => [
   madeUp('hand-bridge', people({ north: 'abc', bridge: 'cd', south: 'def', island: 'gh' })),
   madeUp('hand-ring', people({ one: 'ab', two: 'bc', three: 'cd', four: 'da' })),
   madeUp('hand-five-districts', fiveDistricts()),
+  madeUp('hand-succession', succession()),
 ];
 
 const organisation = (id: string): Row => ({ id, sector: 'local authority' });
@@ -72,6 +73,31 @@ function fiveDistricts(): Rows {
       ...districts.map((letter) => ({ type: 'WITHIN', from: `district-${letter}`, to: 'shire' })),
       ...districts.map((letter) => ({ type: 'COVERS', from: `lsp-${letter}`, to: `district-${letter}` })),
       ...districts.map((letter) => ({ type: 'COVERS', from: `council-${letter}`, to: `district-${letter}` })),
+    ],
+  };
+}
+
+/**
+ * A board that was followed by one, now ended, that is to be followed by a third; one that never met, and one whose last
+ * review is long ago.
+ */
+function succession(): Rows {
+  return {
+    organisations: ['a', 'b'].map(organisation),
+    partnerships: [
+      { ...partnership('first'), meetingsAYearFrom: '0', meetingsAYearTo: '0' },
+      { ...partnership('second'), status: 'ended' },
+      { ...partnership('third'), status: 'proposed' },
+      { ...partnership('other'), lastReviewed: '2000', meetingsAYearFrom: '4' },
+    ],
+    seats: [
+      { id: 'first-a', partnership: 'first', role: 'member', onBehalfOf: 'a' },
+      { id: 'first-b', partnership: 'first', role: 'chair', onBehalfOf: 'b', validTo: '2004-06' },
+      { id: 'third-a', partnership: 'third', role: 'member', onBehalfOf: 'a', status: 'proposed' },
+    ],
+    relationships: [
+      { type: 'SUCCEEDED_BY', from: 'first', to: 'second' },
+      { type: 'SUCCEEDED_BY', from: 'second', to: 'third', status: 'proposed' },
     ],
   };
 }

@@ -12,8 +12,8 @@ def answer(scope, of):
     seats, tiers = {}, {}
     for seat in scope.seats:
         for holder in holders(seat, of):
-            # A partnership may sit on another: as one who sits it is a node of its own.
-            graph.add_edge(("holder", holder), ("partnership", seat.partnership))
+            # A partnership that sits on another is the same node there and here.
+            graph.add_edge(holder, seat.partnership)
             seats[holder] = seats.get(holder, 0) + seat.count
             tiers.setdefault(holder, set()).add(scope.nodes[seat.partnership].get("tier"))
     betweenness = networkx.betweenness_centrality(graph, normalized=True)
@@ -21,14 +21,15 @@ def answer(scope, of):
     return {
         "results": [
             {
-                "holder": holder,
+                "subject": holder,
                 "seats": seats[holder],
-                "betweenness": betweenness["holder", holder],
-                "cutsOff": ("holder", holder) in cutting,
-                "parts": parts_left(graph, holder) if ("holder", holder) in cutting else 1,
+                "betweenness": betweenness[holder],
+                "cutsOff": holder in cutting,
+                "cutOff": cut_off(graph, holder),
                 "tiers": sorted(tiers[holder] - {None}),
             }
             for holder in sorted(seats)
+            if graph.degree[holder] > 1  # With one tie nobody lies between others.
         ]
     }
 
@@ -39,7 +40,8 @@ def holders(seat, of):
     return [] if seat.person is None else [seat.person]
 
 
-def parts_left(graph, holder):
-    """Into how many parts that of the holder falls without them."""
-    mine = networkx.node_connected_component(graph, ("holder", holder)) - {("holder", holder)}
-    return networkx.number_connected_components(graph.subgraph(mine))
+def cut_off(graph, holder):
+    """Who is not in the largest part that is left of the holder's own; of parts of one size that of the first id is kept."""
+    left = graph.subgraph(networkx.node_connected_component(graph, holder) - {holder})
+    parts = sorted(networkx.connected_components(left), key=lambda part: (-len(part), min(part)))
+    return sorted(set().union(*parts[1:]))

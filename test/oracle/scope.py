@@ -17,6 +17,7 @@ class Scope:
         self.whole = export
         self.as_of = as_of
         self.statuses = statuses
+        self.observers = observers
 
         def holds(fact):
             return fact.get("status", statuses[0]) in statuses and may_hold(fact, as_of)

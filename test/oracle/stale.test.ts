@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { stale } from '../../server/analysis/stale.ts';
+import { askedOf } from '../support/askedOf.ts';
+import { asked } from './asked.ts';
+import { by } from './by.ts';
+import { differences } from './differences.ts';
+
+interface Expected {
+  readonly bodies: readonly unknown[];
+}
+
+test.each(asked<Expected>('stale'))('$name', ({ landscape, options, choice, expected }) => {
+  const bodies = askedOf(stale, landscape, options, choice)
+    .results.map(({ subjects: [body], kinds, score }) => ({
+      body: body?.id ?? '',
+      kinds: kinds.toSorted(),
+      score,
+    }))
+    .toSorted(by(({ body }) => body));
+  expect(differences({ bodies }, expected)).toEqual([]);
+});
