@@ -54,6 +54,11 @@ export const views: readonly [View, ...View[]] = [
     View: lazy(async () => ({ default: (await import('./explorer/TablePage.tsx')).TablePage })),
   },
   {
+    id: 'overlaps',
+    title: 'Overlaps',
+    View: lazy(async () => ({ default: (await import('./overlaps/OverlapsView.tsx')).OverlapsView })),
+  },
+  {
     id: 'evidence',
     title: 'Evidence',
     View: lazy(async () => ({ default: (await import('./evidence/EvidenceView.tsx')).EvidenceView })),

@@ -1008,6 +1008,170 @@ export type introspection_types = {
   };
   ID: unknown;
   Int: unknown;
+  KeyActor: { name: 'KeyActor'; enumValues: 'organisations' | 'people' };
+  KeyPeoplePage: {
+    kind: 'OBJECT';
+    name: 'KeyPeoplePage';
+    fields: {
+      asOf: {
+        name: 'asOf';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      completeness: {
+        name: 'completeness';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'CompletenessResult'; ofType: null };
+            };
+          };
+        };
+      };
+      landscape: {
+        name: 'landscape';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      results: {
+        name: 'results';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'KeyPeopleResult'; ofType: null };
+            };
+          };
+        };
+      };
+      revision: {
+        name: 'revision';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      said: { name: 'said'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      sampled: { name: 'sampled'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      standardError: { name: 'standardError'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      statuses: {
+        name: 'statuses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Status'; ofType: null } };
+          };
+        };
+      };
+      total: {
+        name: 'total';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  KeyPeopleResult: {
+    kind: 'OBJECT';
+    name: 'KeyPeopleResult';
+    fields: {
+      because: {
+        name: 'because';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      betweenness: {
+        name: 'betweenness';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      bridgesTiers: {
+        name: 'bridgesTiers';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      cutOff: {
+        name: 'cutOff';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+      cutsOff: {
+        name: 'cutsOff';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      id: {
+        name: 'id';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      passages: {
+        name: 'passages';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'PassageResult'; ofType: null };
+            };
+          };
+        };
+      };
+      score: {
+        name: 'score';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      seats: {
+        name: 'seats';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      subjects: {
+        name: 'subjects';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+      tiers: {
+        name: 'tiers';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Tier'; ofType: null } };
+          };
+        };
+      };
+    };
+  };
   Label: {
     name: 'Label';
     enumValues:
@@ -1701,6 +1865,14 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'GapsPage'; ofType: null } };
       };
       graph: { name: 'graph'; type: { kind: 'OBJECT'; name: 'GraphResult'; ofType: null } };
+      keyPeople: {
+        name: 'keyPeople';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'KeyPeoplePage'; ofType: null };
+        };
+      };
       landscape: { name: 'landscape'; type: { kind: 'OBJECT'; name: 'LandscapeResult'; ofType: null } };
       landscapes: {
         name: 'landscapes';

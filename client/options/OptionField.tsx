@@ -10,18 +10,20 @@ import { YesNoOption } from './YesNoOption.tsx';
 interface Props {
   readonly facts: OptionFacts;
   readonly label?: string;
+  /** What words of the API are called here, where their own say too little. */
+  readonly words?: Readonly<Record<string, string>>;
   readonly options: Options;
   readonly setOptions: (changes: OptionChanges, how?: 'step' | 'quietly') => void;
 }
 
 /** The control of one option of an analysis, as the registry describes it: range, words, standard and what it does. */
-export const OptionField = ({ facts, label = labelOf(facts.name), options, setOptions }: Props) => {
+export const OptionField = ({ facts, label = labelOf(facts.name), words, options, setOptions }: Props) => {
   const value = options[facts.name];
   const change = (text: string | undefined, how?: 'step' | 'quietly'): void => {
     // A page of other results would be another page.
     setOptions({ [facts.name]: text === facts.default ? undefined : text, page: undefined }, how);
   };
-  const shared = { facts, label, value, change };
+  const shared = { facts, label, words, value, change };
   switch (facts.type) {
     case 'integer':
     case 'number':

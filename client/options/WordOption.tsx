@@ -4,7 +4,7 @@ import type { FieldProps } from './fieldProps.ts';
 import { spoken } from './optionWords.ts';
 
 /** One word of a list. */
-export const WordOption = ({ facts, label, value, change }: FieldProps) => {
+export const WordOption = ({ facts, label, words = {}, value, change }: FieldProps) => {
   const id = useId();
   const chosen = value !== undefined && facts.words.includes(value) ? value : (facts.default ?? '');
   return (
@@ -27,7 +27,7 @@ export const WordOption = ({ facts, label, value, change }: FieldProps) => {
         {facts.default === null && <option value="">All</option>}
         {facts.words.map((word) => (
           <option key={word} value={word}>
-            {capital(spoken(word))}
+            {words[word] ?? capital(spoken(word))}
           </option>
         ))}
       </select>

@@ -1,0 +1,190 @@
+import { overlapSets } from '../../schema/analysis/words.ts';
+import { AnalysisView } from '../analysis/AnalysisView.tsx';
+import { offsetOf } from '../analysis/pages.ts';
+import { scopeOf } from '../analysis/scopeOf.ts';
+import { useAnswer } from '../api/useAnswer.ts';
+import { chosenNumber, chosenWord } from '../options/chosen.ts';
+import { OptionField } from '../options/OptionField.tsx';
+import { spoken } from '../options/optionWords.ts';
+import { Tabs } from '../options/Tabs.tsx';
+import { Loaded } from '../page/Loaded.tsx';
+import { PlaceLink } from '../page/PlaceLink.tsx';
+import { capital } from '../words.ts';
+import type { ViewProps } from '../views.ts';
+import { HeatMap } from './HeatMap.tsx';
+import { countsQuery, matrixQuery, pairQuery, pairsQuery, setsQuery } from './operations.ts';
+import { PairSides } from './PairSides.tsx';
+import { PairsList } from './PairsList.tsx';
+import { sharedWords } from './sharedWords.ts';
+import { UpsetPlot } from './UpsetPlot.tsx';
+
+/** Ways to look at overlaps, the first where none is chosen. */
+const pictures = [
+  { id: 'pairs', title: 'Ranked pairs' },
+  { id: 'heat', title: 'Heat map' },
+  { id: 'sets', title: 'Combinations' },
+] as const;
+
+const orders = ['q', 'shared', 'jaccard', 'overlap_coefficient'] as const;
+const measures = ['jaccard', 'overlap_coefficient', 'shared'] as const;
+
+/** What is chosen in the address, checked. */
+const chosenIn = ({ options }: Pick<ViewProps, 'options'>) => ({
+  by: chosenWord(options, 'by', overlapSets) ?? 'organisations',
+  picture: chosenWord(options, 'show', ['heat', 'sets']) ?? 'pairs',
+  measure: chosenWord(options, 'measure', measures) ?? 'jaccard',
+});
+
+const Choices = ({ view }: { readonly view: ViewProps }) => {
+  const { by, picture } = chosenIn(view);
+  const counts = useAnswer(countsQuery, scopeOf(view));
+  const title = (set: (typeof overlapSets)[number]): string =>
+    counts.state === 'ready'
+      ? `${sharedWords[set].title} (${counts.result[set].total.toLocaleString('en-GB')})`
+      : sharedWords[set].title;
+  return (
+    <>
+      <Tabs
+        label="What partnerships share"
+        tabs={overlapSets.map((id) => ({ id, title: title(id) }))}
+        current={by}
+        to={(id) => ({
+          by: id === 'organisations' ? undefined : id,
+          page: undefined,
+          a: undefined,
+          b: undefined,
+        })}
+      />
+      <Tabs
+        label="Ways to look at it"
+        tabs={pictures}
+        current={picture}
+        to={(id) => ({ show: id === 'pairs' ? undefined : id })}
+      />
+    </>
+  );
+};
+
+const Heat = ({ view }: { readonly view: ViewProps }) => {
+  const { by, measure } = chosenIn(view);
+  const answer = useAnswer(matrixQuery, { ...scopeOf(view), by, measure });
+  return (
+    <Loaded what="The heat map" answer={answer}>
+      {({ overlap }) => (
+        <HeatMap
+          matrix={overlap.matrix}
+          measure={capital(spoken(measure))}
+          landscape={view.landscape.name}
+          open={(a, b) => {
+            view.setOptions({ a, b });
+          }}
+        />
+      )}
+    </Loaded>
+  );
+};
+
+const Combinations = ({ view }: { readonly view: ViewProps }) => {
+  const { by } = chosenIn(view);
+  const answer = useAnswer(setsQuery, { ...scopeOf(view), by });
+  return (
+    <Loaded what="The combinations" answer={answer}>
+      {({ overlap }) => (
+        <UpsetPlot sets={overlap.sets} landscape={view.landscape.name} what={sharedWords[by].many} />
+      )}
+    </Loaded>
+  );
+};
+
+const OpenPair = ({ view, a, b }: { readonly view: ViewProps; readonly a: string; readonly b: string }) => {
+  const { by } = chosenIn(view);
+  const answer = useAnswer(pairQuery, { ...scopeOf(view), by, a, b });
+  return (
+    <div className="open-pair">
+      <Loaded what="The pair" answer={answer}>
+        {({ overlap: { pair, revision, asOf } }) =>
+          pair === null ? (
+            <p className="govuk-body">One of the two is no partnership among the facts that are counted.</p>
+          ) : (
+            <PairSides
+              pair={pair}
+              landscape={view.landscape}
+              revision={revision}
+              asOf={asOf}
+              what={sharedWords[by].many}
+            />
+          )
+        }
+      </Loaded>
+      <PlaceLink to={{ type: 'options chosen', options: { a: undefined, b: undefined } }}>
+        Close this pair
+      </PlaceLink>
+    </div>
+  );
+};
+
+/** Which partnerships share members: ranked pairs, a heat map, combinations, and any two side by side. */
+export const OverlapsView = (view: ViewProps) => {
+  const { options, setOptions, landscape } = view;
+  const { by, picture } = chosenIn(view);
+  const offset = offsetOf(options['page']);
+  const answer = useAnswer(pairsQuery, {
+    ...scopeOf(view),
+    by,
+    minShared: chosenNumber(options, 'minShared'),
+    maxQ: chosenNumber(options, 'maxQ'),
+    sort: chosenWord(options, 'sort', orders),
+    offset,
+  });
+  const { a, b } = options;
+  return (
+    <AnalysisView
+      analysis="overlap"
+      view={view}
+      answer={answer}
+      pageOf={({ overlap }) => overlap}
+      controls={(facts) =>
+        facts.options
+          .filter(({ name }) => name !== 'by')
+          .map((option) => (
+            <OptionField
+              key={option.name}
+              facts={option}
+              label={labels[option.name] ?? option.name}
+              words={orderWords}
+              options={options}
+              setOptions={setOptions}
+            />
+          ))
+      }
+    >
+      {({ overlap }) => (
+        <>
+          <Choices view={view} />
+          <p className="govuk-body-s">
+            Chance: if the {overlap.universe.toLocaleString('en-GB')} {sharedWords[by].many} were dealt out to
+            the partnerships at random, how often would two share as many? Where that is rare (q of 0.05 or
+            less), something else brings them together.
+          </p>
+          {a !== undefined && b !== undefined && <OpenPair view={view} a={a} b={b} />}
+          {picture === 'heat' && <Heat view={view} />}
+          {picture === 'sets' && <Combinations view={view} />}
+          {picture === 'pairs' && <PairsList landscape={landscape} page={overlap} offset={offset} />}
+        </>
+      )}
+    </AnalysisView>
+  );
+};
+
+const orderWords: Readonly<Record<string, string>> = {
+  q: 'Least like chance first',
+  shared: 'Most shared first',
+  jaccard: 'Highest Jaccard first',
+  overlap_coefficient: 'Highest overlap coefficient first',
+};
+
+const labels: Readonly<Record<string, string>> = {
+  minShared: 'Share at least',
+  maxQ: 'q at most',
+  sort: 'Order',
+};
