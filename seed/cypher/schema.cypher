@@ -20,4 +20,4 @@ CYPHER 5 CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.revision, n
 
 CYPHER 5 CREATE INDEX area_name IF NOT EXISTS FOR (n:Area) ON (n.revision, n.name);
 
-CYPHER 5 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases]
+CYPHER 5 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Named) ON EACH [n.name, n.aliases]

@@ -67,14 +67,19 @@ function parsed(text: string, file: string, report: Report): readonly RegisterRo
 /**
  * Records that are not blank, each with the line that it begins on: counted here, since the parser would make an object of
  * its state for each. Equal cells of a file are one text in memory: a national register says "existing" half a million times.
+ * Ids differ, and are not looked up.
  */
 function rowsOf(records: readonly (readonly string[])[]): readonly RegisterRow[] {
   const shared = new Map<string, string>();
+  const ids = records[0]?.indexOf('id');
   const rows: RegisterRow[] = [];
   let line = 1;
   for (const record of records) {
     if (record.some((cell) => cell.trim() !== ''))
-      rows.push({ line, cells: record.map((cell) => (cell === '' ? cell : shareIn(shared, cell))) });
+      rows.push({
+        line,
+        cells: record.map((cell, at) => (cell === '' || at === ids ? cell : shareIn(shared, cell))),
+      });
     line += 1 + lineBreaks(record);
   }
   return rows;

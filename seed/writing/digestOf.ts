@@ -26,10 +26,16 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 /** All that a fact states as a line of its own. What it does not state has its place all the same. */
-function line(fact: Node | Edge, own: readonly unknown[]): string {
+function line(fact: Node | Edge, own: readonly [unknown, unknown, unknown]): string {
   const { id, row, status, validFrom, validTo, passages, note, properties } = fact;
-  const stated = [id, row, status, validFrom, validTo, passages, note];
-  return `\n${JSON.stringify([stated, own, inOrder(properties)])}`;
+  const more = hasAny(properties) ? inOrder(properties) : [];
+  return `\n${JSON.stringify([id, row, status, validFrom, validTo, passages, note, ...own, more])}`;
+}
+
+/** Most edges have no properties, and to ask for the entries of none takes longer than all the rest. */
+function hasAny(properties: object): boolean {
+  for (const _ in properties) return true;
+  return false;
 }
 
 /** The entries of an object by name, so that the order in which they were stated makes no difference. */

@@ -63,10 +63,10 @@ function propertiesOf({ properties }: Node | Edge): Readonly<Record<string, unkn
 /** A fact as a statement takes it: a list of values, in an order that the statement knows. */
 type Row = readonly unknown[];
 
-/** What nodes and edges state alike: places 0 to 6 of a row. */
+/** What nodes and edges state alike: places 0 to 6 of a row. An edge that a column states has no row of its own. */
 const stated = ({ id, row, status, validFrom, validTo, passages, note }: Node | Edge): Row => [
   id,
-  BigInt(row),
+  row === 0 ? null : BigInt(row),
   status,
   validFrom,
   validTo,

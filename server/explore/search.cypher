@@ -5,5 +5,5 @@ CALL db.index.fulltext.queryNodes('names', $phrase) YIELD node, score
 WHERE node.revision IN $revisions
   AND any(label IN labels(node) WHERE label IN $labels)
   AND (NOT node:Person OR node.landscape IN $peopleShownIn)
-RETURN [label IN labels(node) WHERE label <> 'Entity'][0] AS label, properties(node) AS properties
+RETURN [label IN labels(node) WHERE NOT label IN ['Entity', 'Named']][0] AS label, properties(node) AS properties
 LIMIT toInteger($candidates)

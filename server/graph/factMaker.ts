@@ -135,8 +135,10 @@ function textOf(facts: Properties, name: string): string | undefined {
   return value;
 }
 
+/** None is written where it is 0, as of the many edges that are cells of a row. */
 function rowOf(facts: Properties): number {
   const { row } = facts;
+  if (row === undefined) return 0;
   if (typeof row !== 'number' || row < 0) throw new UnreadableFact(facts['id'], 'row', 'a number, 0 or more');
   return row;
 }

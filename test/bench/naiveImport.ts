@@ -64,11 +64,15 @@ function factsOf({ id, row, status, validFrom, validTo, passages, note, properti
     name,
     typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : value,
   ]);
-  const stated = { id, row: BigInt(row), status, validFrom, validTo, passages, note };
+  const stated = { id, row: row === 0 ? null : BigInt(row), status, validFrom, validTo, passages, note };
   return { ...(Object.fromEntries(own) as Record<string, unknown>), ...stated };
 }
 
-const nodeFacts = (node: Node) => ({ ...factsOf(node), name: node.name, aliases: node.aliases });
+const nodeFacts = (node: Node) => ({
+  ...factsOf(node),
+  name: node.name,
+  ...(node.aliases.length > 0 && { aliases: node.aliases }),
+});
 
 function groupBy<T>(
   facts: readonly T[],

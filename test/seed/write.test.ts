@@ -94,6 +94,27 @@ describe('a landscape', () => {
     expect(await writeLandscape(database(), turned)).toEqual({ revision: 1, changed: false });
   });
 
+  test('stands in the index of words with all that has a name, and with nothing else', async () => {
+    const id = ownId('write-words');
+    const { nodes, ...rest } = madeUp(id);
+    const unnamed = nodes.filter(({ label, name }) => label === 'Seat' && name === undefined);
+    const named = unnamed[0]?.id;
+    const landscape = {
+      ...rest,
+      nodes: nodes.map((one) => (one.id === named ? { ...one, name: 'Faith' } : one)),
+    };
+    await writeLandscape(database(), landscape);
+    const found = await readRows(
+      database(),
+      `CALL db.index.fulltext.queryNodes('names', '*:*') YIELD node
+       WHERE node.landscape = $id RETURN collect(node.id) AS ids`,
+      { id },
+    );
+    const expected = landscape.nodes.filter(({ name }) => name !== undefined).map((one) => one.id);
+    expect(unnamed.length).toBeGreaterThan(1);
+    expect((found[0]?.['ids'] as readonly string[]).toSorted()).toEqual(expected.toSorted());
+  });
+
   test('says just what the last import said: what that left out is gone', async () => {
     const landscape = madeUp(ownId('write-less'));
     await writeLandscape(database(), landscape);
