@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import { change } from './change.ts';
+import { communities } from './communities.ts';
 import { duplication } from './duplication.ts';
 import { echoOf } from './echo.ts';
 import { gaps } from './gaps.ts';
@@ -8,7 +9,16 @@ import { overlap } from './overlap.ts';
 import { stale } from './stale.ts';
 import { twoTier } from './twoTier.ts';
 
-const ours: readonly Analysis[] = [overlap, duplication, twoTier, gaps, keyPeople, stale, change];
+const ours: readonly Analysis[] = [
+  overlap,
+  duplication,
+  twoTier,
+  gaps,
+  keyPeople,
+  stale,
+  change,
+  communities,
+];
 
 /** Every analysis there is, in the order that the README, the page and the command line list them. */
 export const analyses: readonly Analysis[] = [...ours, echoOf(ours)];
