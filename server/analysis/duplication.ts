@@ -6,6 +6,7 @@ import { classIn, isByWording } from './duplication/classOf.ts';
 import type { DuplicationClass } from './duplication/classOf.ts';
 import { relationOf } from './duplication/groundRelations.ts';
 import type { AreaRelation } from './duplication/groundRelations.ts';
+import { stated } from './duplication/likeness.ts';
 import type { LikenessTable } from './duplication/likeness.ts';
 import { leastRemit, likenessInput } from './duplication/likenessInput.ts';
 import { pairInWords } from './duplication/pairInWords.ts';
@@ -85,14 +86,17 @@ export const duplication = defineAnalysis({
     { name: 'ground', of: ({ ground }) => ground },
   ],
   run: ({ scope, options: chosen, computed }: Asked): Answer<DuplicationResult> => {
-    const scores = scoresOf(computed, chosen);
+    const ranked = () => rankedScores(scoresOf(computed, chosen));
     const { partnerships } = incidenceOf(scope, 'organisations');
-    const { total, page } = rankedScores(scores);
     const said = whatWasCompared(computed);
     return {
-      total,
-      results: (offset, first) =>
-        page(offset, first).map((at) => resultOf(scope, partnerships, computed, at, scores[at] ?? 0, chosen)),
+      total: ranked().total,
+      results: (offset, first) => {
+        const scores = scoresOf(computed, chosen);
+        return ranked()
+          .page(offset, first)
+          .map((at) => resultOf(scope, partnerships, computed, at, scores[at] ?? 0, chosen));
+      },
       completeness: completenessOf(scope),
       ...(said !== undefined && { said }),
     };
@@ -120,7 +124,7 @@ function resultOf(
     score,
     components,
     ground: relationOf(table.ground[at] ?? 0) ?? null,
-    class: classIn(table.classes[at] ?? 0, table.remit[at] ?? NaN, minRemit) ?? null,
+    class: classIn(table.classes[at] ?? 0, table.remit[at] ?? 0, minRemit) ?? null,
   };
   const { topics, organisations, passages } = sharedFacts(scope, a, b);
   const known = Object.values(components).filter((value) => value !== null).length;
@@ -141,13 +145,14 @@ function resultOf(
 }
 
 function componentsOf(table: LikenessTable, at: number): Components {
-  const stated = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
+  const known = table.known[at] ?? 0;
+  const ifStated = (bit: number, value: number | undefined) => ((known & bit) > 0 ? (value ?? 0) : null);
   return {
-    themes: stated(table.themes[at]),
-    area: stated(areaAlike(table, at)),
-    modes: stated(table.modes[at]),
-    membership: stated(table.membership[at]),
-    remit: stated(table.remit[at]),
+    themes: ifStated(stated.themes, table.themes[at]),
+    area: ifStated(stated.area, areaAlike(table, at)),
+    modes: ifStated(stated.modes, table.modes[at]),
+    membership: ifStated(stated.membership, table.membership[at]),
+    remit: ifStated(stated.remit, table.remit[at]),
   };
 }
 

@@ -9,7 +9,7 @@ import { lookAtPairs } from './lookAtPairs.ts';
 import type { Look, Ready } from './lookAtPairs.ts';
 import { levelFor, levels } from './levelFor.ts';
 
-/** Every pair that is compared, by first row and then second: plain arrays, one entry a pair. NaN is "not stated". */
+/** Every pair that is compared, by first row and then second: plain arrays, one entry a pair; 0 where `known` has no bit. */
 export interface LikenessTable {
   readonly a: Int32Array;
   /** Always greater than `a`. */
@@ -18,6 +18,8 @@ export interface LikenessTable {
   readonly modes: Float64Array;
   readonly membership: Float64Array;
   readonly remit: Float64Array;
+  /** A bit for each component that is stated of both. */
+  readonly known: Uint8Array;
   /** How the ground lies, as a code. */
   readonly ground: Uint8Array;
   /** What the two are to each other, as a code. */
@@ -75,27 +77,39 @@ const emptyTable = (size: number) => ({
   modes: new Float64Array(size),
   membership: new Float64Array(size),
   remit: new Float64Array(size),
+  known: new Uint8Array(size),
   ground: new Uint8Array(size),
   classes: new Uint8Array(size),
 });
 
+/** Bits of the components. */
+export const stated = { themes: 1, area: 2, modes: 4, membership: 8, remit: 16 } as const;
+
 function put(ready: Ready, table: ReturnType<typeof emptyTable>, at: number, pair: Look): void {
   const { a, b } = pair;
   const { topics, members, modes } = ready;
-  const themes = known(topics, a, b, pair.sharedTopics);
+  const themes = jaccardOf(topics, a, b, pair.sharedTopics);
+  const ofModes = modesAlike(modes[a] ?? 0, modes[b] ?? 0);
+  const membership = jaccardOf(members, a, b, pair.sharedMembers);
   const ground = ready.groundCode(a, b);
   table.a[at] = a;
   table.b[at] = b;
-  table.themes[at] = themes;
-  table.modes[at] = modesAlike(modes[a] ?? 0, modes[b] ?? 0);
-  table.membership[at] = known(members, a, b, pair.sharedMembers);
-  table.remit[at] = pair.remit;
+  table.themes[at] = themes || 0;
+  table.modes[at] = ofModes || 0;
+  table.membership[at] = membership || 0;
+  table.remit[at] = pair.remit || 0;
+  table.known[at] =
+    (themes >= 0 ? stated.themes : 0) |
+    (ground > 0 ? stated.area : 0) |
+    (ofModes >= 0 ? stated.modes : 0) |
+    (membership >= 0 ? stated.membership : 0) |
+    (pair.remit >= 0 ? stated.remit : 0);
   table.ground[at] = ground;
   table.classes[at] = classCode(ready, a, b, { ground, themes, sharedMembers: pair.sharedMembers });
 }
 
-/** Jaccard where both rows have something, else not stated. */
-function known(rows: CompressedRows, a: number, b: number, shared: number): number {
+/** Jaccard where both rows have something, else NaN: not stated. */
+function jaccardOf(rows: CompressedRows, a: number, b: number, shared: number): number {
   const one = sizeOf(rows, a);
   const other = sizeOf(rows, b);
   return one === 0 || other === 0 ? NaN : jaccard(shared, one, other);

@@ -4,6 +4,10 @@ import { statuses } from '../../../../schema/landscape.ts';
 import type { Landscape } from '../../../../schema/landscape.ts';
 import { duplication } from '../../../../server/analysis/duplication.ts';
 import type { DuplicationResult } from '../../../../server/analysis/duplication.ts';
+import { likeness } from '../../../../server/analysis/duplication/likeness.ts';
+import { likenessInput } from '../../../../server/analysis/duplication/likenessInput.ts';
+import { readOptions } from '../../../../server/analysis/options.ts';
+import { scopeOf } from '../../../../server/analysis/scope.ts';
 import { askedOf } from '../../../support/askedOf.ts';
 import { shippedIds, shippedLandscape } from '../../../support/shippedLandscape.ts';
 import { landscape } from '../../../support/smallLandscape.ts';
@@ -97,6 +101,22 @@ describe('two boards that state all', () => {
     expect(only(two)?.because).toBe(
       'Safer Board and Safer Forum are 0.58 alike in what is stated, 5 of 5 respects: topics 0.50 (both have Block and c), ground same, modes of working 0.50, organisations 0.40 (2 sit on both), wording 0.50. Like work in one tier on the same ground; look whether both are needed.',
     );
+  });
+
+  test('keep their scores when they are weighed otherwise before the results are read', () => {
+    const scope = scopeOf(bodies(two), { asOf: '2002', statuses: ['existing'], observers: false });
+    const computed = likeness(likenessInput(scope));
+    const ask = (given: Readonly<Record<string, number>>) =>
+      duplication.run({
+        scope,
+        other: undefined,
+        options: readOptions(duplication.options, given),
+        computed,
+      });
+    const usual = ask({});
+    const before = usual.results(0, 1);
+    ask({ themesWeight: 0, areaWeight: 10 }).results(0, 1);
+    expect(usual.results(0, 1)).toEqual(before);
   });
 
   test('are weighed as asked', () => {
