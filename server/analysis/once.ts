@@ -7,3 +7,13 @@ export function oncePer<Key extends object, Value>(work: (key: Key) => Value): (
     return kept.value;
   };
 }
+
+/** The same for keys that are no objects, such as words: kept as long as the function is. */
+export function keptPer<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const kept = new Map<Key, Value>();
+  return (key) => {
+    const value = kept.get(key) ?? work(key);
+    kept.set(key, value);
+    return value;
+  };
+}

@@ -5,7 +5,7 @@ import { drained } from './drained.ts';
 import { holding } from './holding.ts';
 import type { InScope } from './holding.ts';
 import { linked, linksAt } from './linksAt.ts';
-import { oncePer } from './once.ts';
+import { keptPer, oncePer } from './once.ts';
 import { placesInSteps } from './placesOf.ts';
 import type { Places } from './placesOf.ts';
 import { seatsIn } from './seatsIn.ts';
@@ -150,13 +150,4 @@ function citedPassages(
 function citedPassage({ id, note, properties }: Node, source: string): CitedPassage {
   const { locator } = properties;
   return { id, source, locator: typeof locator === 'string' ? locator : '', note: note ?? null };
-}
-
-function keptPer<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const kept = new Map<Key, Value>();
-  return (key) => {
-    const value = kept.get(key) ?? work(key);
-    kept.set(key, value);
-    return value;
-  };
 }

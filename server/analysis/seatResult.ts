@@ -13,13 +13,13 @@ export interface SeatResult {
   readonly passages: readonly CitedPassage[];
 }
 
-/** A seat as a result shows it. */
+/** A seat as a result shows it; the bodies by id. */
 export const seatResult = (scope: Scope, seat: SeatInScope): SeatResult => ({
   id: seat.id,
   partnership: scope.subject(seat.partnership),
   role: seat.role,
   heldBy: seat.person === undefined ? null : scope.subject(seat.person),
-  onBehalfOf: seat.bodies.map((id) => scope.subject(id)),
+  onBehalfOf: seat.bodies.toSorted().map((id) => scope.subject(id)),
   count: seat.count,
   passages: scope.passages(seat.node),
 });

@@ -1,0 +1,54 @@
+import type { Label } from '../../../schema/landscape.ts';
+import { compressedRows } from '../compressedRows.ts';
+import type { CompressedRows } from '../compressedRows.ts';
+import { oncePer } from '../once.ts';
+import type { Scope, SeatInScope } from '../scope.ts';
+
+/** People and bodies of a scope, and which of them a seat ties together. */
+export interface SeatNetwork {
+  /** By code unit; the place of each is its number. */
+  readonly ids: readonly string[];
+  readonly numberOf: (id: string) => number | undefined;
+  /** A row for each, with the numbers of those it is tied to; both ways. */
+  readonly rows: CompressedRows;
+}
+
+/** What can be passed through. */
+export const passable = ['Person', 'Organisation', 'Partnership'] as const satisfies readonly Label[];
+
+/**
+ * A seat ties its partnership to the bodies that it is held for and to the person who holds it, and that person to those bodies:
+ * each is a step, and the seat itself is none. It does not tie two bodies that it is held for together, which meet at the
+ * partnership. Worked out once for each scope.
+ */
+export const seatNetwork = oncePer((scope: Scope): SeatNetwork => {
+  const ids = passable.flatMap((label) => scope.nodes(label).map(({ id }) => id)).toSorted();
+  const numbers = new Map(ids.map((id, at) => [id, at]));
+  const numberOf = (id: string): number => numbers.get(id) ?? 0;
+  const [rows, columns]: [number[], number[]] = [[], []];
+  for (const seat of scope.seats())
+    for (const [one, other] of tiesOf(seat)) {
+      rows.push(numberOf(one), numberOf(other));
+      columns.push(numberOf(other), numberOf(one));
+    }
+  return {
+    ids,
+    numberOf: (id) => numbers.get(id),
+    rows: compressedRows(rows, columns, ids.length, ids.length),
+  };
+});
+
+/** The pairs that a seat ties together. */
+const tiesOf = ({ partnership, bodies, person }: SeatInScope): readonly (readonly [string, string])[] => [
+  ...bodies.map((body) => [body, partnership] as const),
+  ...(person === undefined
+    ? []
+    : [[person, partnership] as const, ...bodies.map((body) => [person, body] as const)]),
+];
+
+/** The seats that tie two together, by id. */
+export const seatsTying = (scope: Scope, one: string, other: string): readonly SeatInScope[] => {
+  const seats = [...scope.seatsOf(one), ...scope.seatsFor(one), ...scope.seatsOn(one)];
+  const ties = (seat: SeatInScope) => tiesOf(seat).some((pair) => pair.includes(one) && pair.includes(other));
+  return [...new Set(seats)].filter(ties).sort((a, b) => (a.id < b.id ? -1 : 1));
+};

@@ -1,0 +1,92 @@
+import type { loadBearers } from '../../../schema/analysis/words.ts';
+import { sectors } from '../../../schema/landscape.ts';
+import type { Node } from '../../../schema/landscape.ts';
+import { compareText } from '../compareText.ts';
+import { groupedByEach } from '../grouped.ts';
+import { keptPer, oncePer } from '../once.ts';
+import type { Scope, SeatInScope } from '../scope.ts';
+import { countOf, loadOf } from './loadOf.ts';
+import type { Load } from './loadOf.ts';
+import { numberAlike } from './termsOf.ts';
+
+export type LoadBearer = (typeof loadBearers)[number];
+
+/** Those whose load is counted: people, bodies or sectors that at least one seat in scope is held for. */
+export interface Bearers {
+  /** Ids of people and bodies by code unit; the words of the sectors in the order of their list. */
+  readonly ids: readonly string[];
+  /** The seats of one, each once, by partnership and id: sums come out the same in any order of the register. */
+  readonly seatsOf: (id: string) => readonly SeatInScope[];
+  readonly loadOf: (id: string) => Load;
+  /** How many bodies it stands for, where one row stands for several that the source does not name; 1 else. */
+  readonly alike: (id: string) => number;
+  readonly name: (id: string) => string;
+  /** Ids of the nodes that a result about it is about. */
+  readonly subjects: (id: string) => readonly string[];
+}
+
+/** Bodies or seats that stand for a sector, of which there may be thousands. */
+const most = 10;
+
+const people = (scope: Scope): Bearers => nodesWith(scope, scope.nodes('Person'), scope.seatsOf, true);
+
+const organisations = (scope: Scope): Bearers =>
+  nodesWith(scope, [...scope.nodes('Organisation'), ...scope.nodes('Partnership')], scope.seatsFor);
+
+function nodesWith(
+  scope: Scope,
+  nodes: readonly Node[],
+  seatsWith: Scope['seatsOf'],
+  inPerson = false,
+): Bearers {
+  const seatsOf = (id: string) => inOrder(seatsWith(id));
+  return {
+    ids: nodes.flatMap(({ id }) => (seatsWith(id).length > 0 ? id : [])).toSorted(),
+    seatsOf,
+    loadOf: (id) => loadOf(scope, seatsOf(id), inPerson),
+    alike: (id) => numberAlike(scope.node(id)),
+    name: (id) => scope.subject(id).name,
+    subjects: (id) => [id],
+  };
+}
+
+/** A sector has the seats held for the bodies of it, and those offered to it; a seat for two of them is one. */
+function sectorsIn(scope: Scope): Bearers {
+  const seats = groupedByEach(scope.seats(), ({ node, bodies }) => [
+    ...new Set([node.properties['sector'], ...bodies.map((id) => sectorOf(scope, id))]),
+  ]);
+  const seatsOf = keptPer((sector: string) => inOrder(seats.get(sector) ?? []));
+  return {
+    ids: sectors.filter((sector) => seats.has(sector)),
+    seatsOf,
+    loadOf: keptPer((sector) => loadOf(scope, seatsOf(sector))),
+    alike: () => 1,
+    name: (sector) => `The sector ${sector}`,
+    subjects: keptPer((sector) => standingFor(scope, sector, seatsOf(sector))),
+  };
+}
+
+const sectorOf = (scope: Scope, body: string): unknown => scope.node(body)?.properties['sector'];
+
+/** The bodies of a sector that hold most of its seats, then the seats that are offered to it. */
+function standingFor(scope: Scope, sector: string, seats: readonly SeatInScope[]): readonly string[] {
+  const held = groupedByEach(seats, ({ bodies }) => bodies.filter((id) => sectorOf(scope, id) === sector));
+  const bodies = [...held].map(([id, own]) => ({ id, count: countOf(own) }));
+  const busiest = bodies.sort((a, b) => b.count - a.count || compareText(a.id, b.id));
+  const offered = seats.filter(({ node }) => node.properties['sector'] === sector);
+  return [...busiest, ...offered].slice(0, most).map(({ id }) => id);
+}
+
+/** Each seat once, though two edges tie it to the same body. */
+const inOrder = (seats: readonly SeatInScope[]): readonly SeatInScope[] =>
+  seats.length < 2 ? seats : [...new Set(seats)].sort(byPartnership);
+
+const byPartnership = (one: SeatInScope, other: SeatInScope): number =>
+  compareText(one.partnership, other.partnership) || compareText(one.id, other.id);
+
+/** Whose load is counted, worked out once for each scope. */
+export const bearersOf: Readonly<Record<LoadBearer, (scope: Scope) => Bearers>> = {
+  people: oncePer(people),
+  organisations: oncePer(organisations),
+  sectors: oncePer(sectorsIn),
+};
