@@ -68,7 +68,7 @@ def load(scope, bearer, seats, of):
         "hours": in_all("hours"),
         "statedSeats": counted(lambda seat: terms[seat.partnership]["states"]),
         "representatives": people or None,
-        "seatsPerRepresentative": number / people if people else None,
+        "seatsPerRepresentative": counted(lambda seat: seat.person is not None) / people if people else None,
     }
 
 
