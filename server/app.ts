@@ -3,7 +3,7 @@ import compression from 'compression';
 import express from 'express';
 import type { Express, RequestHandler, Response } from 'express';
 import type { Circumstances } from './answering/answer.ts';
-import { computeHere } from './answering/compute.ts';
+import type { Compute } from './answering/compute.ts';
 import { createApi } from './api.ts';
 import { makeContext } from './api/context.ts';
 import { longestRead } from './api/readTransaction.ts';
@@ -48,7 +48,7 @@ export async function createApp(services: Services): Promise<App> {
   return { app, drain };
 }
 
-async function answerGraphql({ config, log, database }: Services): Promise<RequestHandler[]> {
+async function answerGraphql({ config, log, database, compute }: Services): Promise<RequestHandler[]> {
   const api = await createApi(log, config);
   const landscapes = landscapeCache(database);
   return [
@@ -58,19 +58,19 @@ async function answerGraphql({ config, log, database }: Services): Promise<Reque
     express.json({ limit: '100kb' }),
     expressMiddleware(api, {
       context: ({ res }) =>
-        Promise.resolve(makeContext(database, landscapes, config.loopback, analysingFor(res))),
+        Promise.resolve(makeContext(database, landscapes, config.loopback, analysingFor(res, compute))),
     }),
   ];
 }
 
 /** Analyses are given up when who asked has gone, or has waited for long enough. */
-function analysingFor(response: Response): Circumstances {
+function analysingFor(response: Response, compute: Compute): Circumstances {
   const gone = new AbortController();
   response.once('close', () => {
     gone.abort();
   });
   const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(longestRead * 1000)]);
-  return { compute: computeHere, today: todayInEdtf(), signal };
+  return { compute, today: todayInEdtf(), signal };
 }
 
 const todayInEdtf = (): string => new Date().toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Compute } from './answering/compute.ts';
 import type { Config } from './config.ts';
 import { ping } from './graph/database.ts';
 import type { Database } from './graph/database.ts';
@@ -8,6 +9,8 @@ export interface Services {
   readonly config: Config;
   readonly log: Logger;
   readonly database: Database;
+  /** Works out the heavy parts of analyses. */
+  readonly compute: Compute;
   /** False while the database is away, and before it holds what we ship. Asks it, and answers within 3 s. */
   isReady(): Promise<boolean>;
 }
@@ -17,6 +20,7 @@ export const compose = (
   config: Config,
   log: Logger,
   database: Database,
+  compute: Compute,
   isPrepared: () => boolean,
 ): Services => {
   let asked: Promise<boolean> | undefined;
@@ -24,6 +28,7 @@ export const compose = (
     config,
     log,
     database,
+    compute,
     isReady: async () => {
       if (!isPrepared()) return false;
       // Many may want to know at once, of a database that is in trouble: it is asked one question at a time.

@@ -48,12 +48,23 @@ const sweepUp = async ({ database }: Source, { log }: ServeIo): Promise<void> =>
   }
 };
 
+/** Loaded only when it is called: Neo4j takes seconds to come up, and this takes one of them. */
+const loadApp = async () => {
+  const [{ createApp }, { computeBeside }, { ourKernels }] = await Promise.all([
+    import('./app.ts'),
+    import('./answering/compute.ts'),
+    import('./answering/threads/ourKernels.ts'),
+  ]);
+  return { createApp, computeBeside, ourKernels };
+};
+
 const serveFrom = async (source: Source, door: Door, config: Config, io: ServeIo): Promise<void> => {
   const reached = clock(io.log);
   let isPrepared = false;
-  // Loaded only now: Neo4j takes seconds to come up, and this takes one of them.
-  const { createApp } = await import('./app.ts');
-  const { app, drain } = await createApp(compose(config, io.log, source.database, () => isPrepared));
+  const { createApp, computeBeside, ourKernels } = await loadApp();
+  const threads = ourKernels();
+  const compute = computeBeside(threads);
+  const { app, drain } = await createApp(compose(config, io.log, source.database, compute, () => isPrepared));
   door.admit(app);
   reached('the app is made');
   await source.ready;
@@ -68,6 +79,7 @@ const serveFrom = async (source: Source, door: Door, config: Config, io: ServeIo
     Promise.all([door.close(graceMs), drain(), swept]),
     sleep(graceMs, undefined, { ref: false }),
   ]);
+  await threads.close();
 };
 
 const serveHolding = async (config: Config, io: ServeIo): Promise<void> => {

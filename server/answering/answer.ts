@@ -1,5 +1,6 @@
 import type { Landscape, Status } from '../../schema/landscape.ts';
 import type { Analysis, Answer, Question, Result } from '../analysis/analysis.ts';
+import { oncePer } from '../analysis/once.ts';
 import { readOptions } from '../analysis/options.ts';
 import type { OptionValues, OptionRules } from '../analysis/options.ts';
 import type { Scope } from '../analysis/scope.ts';
@@ -7,6 +8,8 @@ import { chooseScope, comparedNames } from './chooseScope.ts';
 import type { Compute } from './compute.ts';
 import { hasFacts, remarkOn } from './remarkOn.ts';
 import { whyNothing } from './whyNothing.ts';
+import { sharedWork } from './sharedWork.ts';
+import type { SharedWork } from './sharedWork.ts';
 
 /** A landscape and the revision that it is. */
 export interface Given {
@@ -94,9 +97,15 @@ const comparedWith = ({ toAsOf, toStatuses, statuses, observers }: Asked): Asked
   observers,
 });
 
-const known = new WeakMap<Scope, Map<string, Promise<unknown>>>();
+/** Outputs of heavy parts that are kept of a scope, the longest unused given up first. */
+const most = 8;
 
-/** The heavy part's output, worked out once for a scope and the options that it depends on. */
+const known = oncePer<Scope, Map<string, SharedWork<unknown>>>(() => new Map<string, SharedWork<unknown>>());
+
+/**
+ * The heavy part's output, worked out once for a scope and the options that it depends on: all who ask the same at once wait
+ * for one working out, which goes on until the last of them has left.
+ */
 function computedFor(
   { kernel }: Analysis,
   scope: Scope,
@@ -105,11 +114,15 @@ function computedFor(
 ): Promise<unknown> {
   if (!kernel) return Promise.resolve(undefined);
   const key = `${kernel.id} ${kernel.key(options as never)}`;
-  const kept = known.get(scope) ?? new Map<string, Promise<unknown>>();
-  known.set(scope, kept);
-  const computed =
-    kept.get(key) ?? compute(kernel.id, kernel.input(scope, options as never), kernel.cost(scope), signal);
-  kept.set(key, computed);
-  computed.catch(() => kept.delete(key));
-  return computed;
+  const kept = known(scope);
+  const found = kept.get(key);
+  const work = found?.isGood()
+    ? found
+    : sharedWork(async (given) =>
+        compute(kernel.id, kernel.input(scope, options as never), kernel.cost(scope), given),
+      );
+  kept.delete(key);
+  kept.set(key, work);
+  for (const oldest of [...kept.keys()].slice(0, -most)) kept.delete(oldest);
+  return work.join(signal);
 }

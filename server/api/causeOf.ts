@@ -10,11 +10,12 @@ const timedOut =
 const outOfMemory = /^Neo\.TransientError\.General\.(MemoryPoolOutOfMemoryError|TransactionMemoryLimit)$/;
 
 /**
- * What a failed read means to the caller: the database is away, it took too long, or it asked for too much. Any other
+ * What a failed read or analysis means to the caller: the database is away, it took too long, or it asked for too much. Any other
  * error comes back as it is, to be masked.
  */
 export function causeOf(error: unknown): unknown {
   const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (thrown instanceof DOMException && thrown.name === 'TimeoutError') return new TooSlow(longestRead);
   if (!(thrown instanceof Error) || thrown.name !== 'Neo4jError') return error;
   const code = (thrown as Error & { readonly code: string }).code;
   if (timedOut.test(code)) return new TooSlow(longestRead);

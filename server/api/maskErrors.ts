@@ -33,6 +33,10 @@ export const maskErrors =
       );
     }
     if (aboutTheQuery.has(code) && !isFromOurCode(error)) return publish(formatted, formatted.message, code);
+    if (isGone(cause)) {
+      // Nobody reads the answer, and nothing is wrong here.
+      return publish(formatted, 'The question was given up by who asked it.', 'INTERNAL_SERVER_ERROR');
+    }
     const reference = randomUUID();
     log.error({ err: error, reference }, 'a request failed');
     return {
@@ -47,6 +51,12 @@ function publicCause(error: unknown): unknown {
     ? error.originalError
     : error;
 }
+
+/** Whether who asked has left before the answer. */
+const isGone = (cause: unknown): boolean => {
+  const thrown = cause instanceof GraphQLError ? cause.originalError : cause;
+  return thrown instanceof DOMException && thrown.name === 'AbortError';
+};
 
 /** Whether something other than graphql-js or Apollo threw it, and so may have put anything into the message. */
 function isFromOurCode(error: unknown): boolean {

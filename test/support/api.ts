@@ -1,6 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { afterAll } from 'vitest';
+import { computeBeside } from '../../server/answering/compute.ts';
+import type { Compute } from '../../server/answering/compute.ts';
+import { ourKernels } from '../../server/answering/threads/ourKernels.ts';
 import { createApp } from '../../server/app.ts';
 import type { App } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
@@ -24,6 +27,8 @@ export interface Api extends App {
 interface Options {
   readonly env?: Readonly<Record<string, string>>;
   readonly isReady?: () => Promise<boolean>;
+  /** What works out the heavy parts of analyses; threads as the server has them where left out. */
+  readonly compute?: Compute;
 }
 
 /** The real app on a free port, over a database; closed after the file's tests. */
@@ -31,7 +36,8 @@ export async function serveApi(database: Database, options: Options = {}): Promi
   const logged: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
   const isReady = options.isReady ?? (() => Promise.resolve(true));
-  const made = await createApp({ config: readConfig(options.env ?? {}), log, database, isReady });
+  const compute = options.compute ?? computeInThreads();
+  const made = await createApp({ config: readConfig(options.env ?? {}), log, database, compute, isReady });
   const server = made.app.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   closers.push(() => {
@@ -42,9 +48,15 @@ export async function serveApi(database: Database, options: Options = {}): Promi
   return { ...made, url, logged, ask: (query, variables = {}) => ask(`${url}/graphql`, query, variables) };
 }
 
-const closers: (() => void)[] = [];
-afterAll(() => {
-  for (const close of closers.splice(0)) close();
+function computeInThreads(): Compute {
+  const threads = ourKernels();
+  closers.push(() => threads.close());
+  return computeBeside(threads);
+}
+
+const closers: (() => void | Promise<void>)[] = [];
+afterAll(async () => {
+  for (const close of closers.splice(0)) await close();
 });
 
 async function ask(

@@ -83,14 +83,15 @@ function eachDependency(
   add: (node: number, share: number) => void,
 ): void {
   const reached = reachFrom(source, ties, searching);
-  dependOn(reached, ties, searching);
-  const { order, dependency, distance } = searching;
-  for (let at = 0; at < reached; at += 1) {
+  const { order, distance, paths, share } = searching;
+  // From the farthest back: a node has its part of the paths to each that is met after it.
+  for (let at = reached - 1; at > 0; at -= 1) {
     const node = order[at] ?? 0;
-    if (at > 0) add(node, dependency[node] ?? 0);
-    dependency[node] = 0;
-    distance[node] = -1;
+    const dependency = sharesAfter(node, ties, searching) * (paths[node] ?? 1);
+    share[node] = (1 + dependency) / (paths[node] ?? 1);
+    add(node, dependency);
   }
+  for (let at = 0; at < reached; at += 1) distance[order[at] ?? 0] = -1;
 }
 
 const newSearch = (size: number) => ({
@@ -100,13 +101,13 @@ const newSearch = (size: number) => ({
   distance: new Int32Array(size).fill(-1),
   /** Shortest paths from the source. */
   paths: new Float64Array(size),
-  dependency: new Float64Array(size),
+  /** What each of these carries: the node itself and all that depends on it, over their number. */
+  share: new Float64Array(size),
 });
 type Search = ReturnType<typeof newSearch>;
 
 /** Breadth first, counting the shortest paths; gives how many nodes are reached. */
-function reachFrom(source: number, ties: CompressedRows, searching: Search): number {
-  const { starts, columns } = ties;
+function reachFrom(source: number, { starts, columns }: CompressedRows, searching: Search): number {
   const { order, distance, paths } = searching;
   let met = 1;
   order[0] = source;
@@ -118,28 +119,23 @@ function reachFrom(source: number, ties: CompressedRows, searching: Search): num
     const ways = paths[node] ?? 0;
     for (let tie = starts[node] ?? 0, end = starts[node + 1] ?? 0; tie < end; tie += 1) {
       const other = columns[tie] ?? 0;
-      if (distance[other] === -1) {
+      const known = distance[other] ?? 0;
+      if (known === -1) {
         distance[other] = next;
         paths[other] = ways;
         order[met++] = other;
-      } else if (distance[other] === next) paths[other] = (paths[other] ?? 0) + ways;
+      } else if (known === next) paths[other] = (paths[other] ?? 0) + ways;
     }
   }
   return met;
 }
 
-/** From the farthest back: each node depends on those before it, by their share of the paths to it. */
-function dependOn(reached: number, ties: CompressedRows, searching: Search): void {
-  const { starts, columns } = ties;
-  const { order, distance, paths, dependency } = searching;
-  for (let at = reached - 1; at > 0; at -= 1) {
-    const node = order[at] ?? 0;
-    const before = (distance[node] ?? 0) - 1;
-    const share = (1 + (dependency[node] ?? 0)) / (paths[node] ?? 1);
-    for (let tie = starts[node] ?? 0, end = starts[node + 1] ?? 0; tie < end; tie += 1) {
-      const other = columns[tie] ?? 0;
-      if (distance[other] === before)
-        dependency[other] = (dependency[other] ?? 0) + (paths[other] ?? 0) * share;
-    }
+function sharesAfter(node: number, { starts, columns }: CompressedRows, { distance, share }: Search): number {
+  const after = (distance[node] ?? 0) + 1;
+  let sum = 0;
+  for (let tie = starts[node] ?? 0, end = starts[node + 1] ?? 0; tie < end; tie += 1) {
+    const other = columns[tie] ?? 0;
+    if (distance[other] === after) sum += share[other] ?? 0;
   }
+  return sum;
 }

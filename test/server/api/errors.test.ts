@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
@@ -54,6 +55,24 @@ describe('what a failed read means to the caller', () => {
     for (const error of [fromNeo4j(code), inResolver(fromNeo4j(code))]) {
       expect(causeOf(error)).toMatchObject({ extensions: { code: expected } });
     }
+  });
+
+  test('what was given up after its time has taken too long', async () => {
+    const signal = AbortSignal.timeout(1);
+    await once(signal, 'abort');
+    const reason = signal.reason as Error;
+    for (const error of [reason, inResolver(reason)])
+      expect(causeOf(error)).toMatchObject({ extensions: { code: 'TOO_SLOW' } });
+  });
+
+  test('a question whose asker has gone is no fault, and is not logged as one', () => {
+    logged.length = 0;
+    const gone = AbortSignal.abort().reason as Error;
+    expect(mask({ message: 'x' }, inResolver(gone))).toEqual({
+      message: 'The question was given up by who asked it.',
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    });
+    expect(logged).toEqual([]);
   });
 
   test('a fault in a statement is a fault of ours', () => {
