@@ -69,10 +69,20 @@ export async function writeLandscape(
     return { revision: live.number, changed: false };
   }
   const held = await claim(graph, id, options);
-  await writeAll(graph, held, landscape, options);
+  try {
+    await writeAll(graph, held, landscape, options);
+  } catch (error) {
+    // So that the next need not wait until this one counts as dead; where the database is away, it does wait.
+    await letGo(graph, held).catch(() => undefined);
+    throw error;
+  }
   await publish(graph, held, landscape, { digest, shipped: options.shipped ?? null });
   await tidy(graph, id);
   return { revision: held.number, changed: true };
+}
+
+async function letGo(graph: Graph, { revision, writer }: Claim): Promise<void> {
+  await writing(graph, (tx) => rowsOf(tx, statement('letGo'), { revision, writer }));
 }
 
 /** Lets go of the revisions of a landscape that are no longer kept, and of what has been left behind. */

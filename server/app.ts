@@ -17,7 +17,11 @@ import { drainable } from './http/drainable.ts';
 import { limitRate } from './http/limitRate.ts';
 import { logRequests } from './http/logRequests.ts';
 import { refuseForeignHosts } from './http/refuseForeignHosts.ts';
+import { importDesk } from './importing/importDesk.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
+import { serveImports } from './http/imports/serveImports.ts';
+import { serveOffers } from './http/imports/serveOffers.ts';
+import { serveRevisions } from './http/imports/serveRevisions.ts';
 import { serveClient } from './http/serveClient.ts';
 import { serveGraphiql } from './http/serveGraphiql.ts';
 
@@ -31,7 +35,7 @@ const clientFolder = new URL('../.dist/client', import.meta.url).pathname;
 
 /** Page and API as one Express app, not listening yet. */
 export async function createApp(services: Services): Promise<App> {
-  const { config, log } = services;
+  const { config, log, database } = services;
   const { handle, drain } = drainable();
   const app = express();
   app.disable('x-powered-by');
@@ -43,9 +47,16 @@ export async function createApp(services: Services): Promise<App> {
   );
   app.use(handle, ...(config.loopback ? [refuseForeignHosts] : []));
   app.use('/graphql', ...(await answerGraphql(services)));
+  // Whoever can reach a server that others reach too has not said who they are: nobody may change anything there.
+  const desk = config.loopback ? importDesk(database.access, log) : undefined;
+  app.get('/offers', serveOffers(desk !== undefined));
+  if (desk) app.use('/imports', serveImports(desk)).use('/landscapes', serveRevisions(database));
   app.use(serveClient(clientFolder));
   app.use(refuseUnknown, answerErrors(log));
-  return { app, drain };
+  const drainAll = async (): Promise<void> => {
+    await Promise.all([drain(), desk?.stop()]);
+  };
+  return { app, drain: drainAll };
 }
 
 async function answerGraphql({ config, log, database, compute }: Services): Promise<RequestHandler[]> {

@@ -21,9 +21,19 @@ export const statusOfCode = {
   QUERY_TOO_COSTLY: 400,
   /** The address that was asked is not one of this machine's, though only this machine is served. */
   WRONG_HOST: 403,
+  /** A change was asked for by a page that is not ours, or without the header that says it is not. */
+  CROSS_SITE: 403,
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   NOT_ACCEPTABLE: 406,
+  /** A register was to be accepted that has not been checked. */
+  NOT_CHECKED: 409,
+  /** Another is changing the same landscape at this moment. */
+  IMPORT_UNDER_WAY: 409,
+  /** What was asked for rests on a revision that is not live any more. */
+  LANDSCAPE_MOVED: 409,
+  REVISION_NOT_KEPT: 409,
+  FILE_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
   TOO_MANY_REQUESTS: 429,
   INTERNAL_SERVER_ERROR: 500,

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { tables } from '../../schema/register.ts';
 import { nearest } from '../checks/nearest.ts';
@@ -6,20 +6,19 @@ import type { Register, RegisterTable } from '../register.ts';
 import { startReport } from '../report.ts';
 import type { Report } from '../report.ts';
 import { readCsv, writeCsv } from './csv.ts';
-import { decodeText } from './decodeText.ts';
+import { folderFiles } from './dataPackage/folderFiles.ts';
+import type { PackageFiles } from './dataPackage/packageFiles.ts';
+import { isZippedPackage, zippedFiles } from './dataPackage/zippedFiles.ts';
 import { descriptorFile, readDescriptor, writeDescriptor } from './descriptor.ts';
 import type { Descriptor } from './descriptor.ts';
 import type { ImportFormat } from './importFormat.ts';
 import type { Reading } from './reading.ts';
 
-/** More than ten times the largest table of a national register. */
-const mostBytes = 512 * 1024 * 1024;
-
 /** A folder with `datapackage.json` and a CSV file a table (Frictionless tabular data package, version 1). */
 export const dataPackageFormat: ImportFormat = {
   id: 'datapackage',
-  says: 'a folder with datapackage.json and a CSV file a table',
-  fits: async (path) => (await stat(path).catch(() => undefined))?.isDirectory() === true,
+  says: 'a folder with datapackage.json and a CSV file a table, or such a folder zipped',
+  fits: async (path) => (await isFolder(path)) || (await isZippedPackage(path)),
   read: readDataPackage,
 };
 
@@ -29,21 +28,32 @@ interface Resource {
   readonly path: string;
 }
 
-/** Reads the data package in a folder: `datapackage.json` and a CSV file a table. Faults are reported, not thrown. */
-export async function readDataPackage(folder: string): Promise<Reading> {
+/** Reads a data package, a folder or a zipped one: `datapackage.json` and a CSV file a table. Faults are reported, not thrown. */
+export async function readDataPackage(path: string): Promise<Reading> {
   const report = startReport();
-  const json = await readText(folder, descriptorFile, report);
+  const isFile = (await stat(path).catch(() => undefined))?.isFile() === true;
+  const files = isFile ? await zippedFiles(path) : await folderFiles(path);
+  if (!('fault' in files)) return readPackage(files, report);
+  report.fault({ file: basename(path) }, files.fault, files.remedy);
+  return { whole: false, report };
+}
+
+async function readPackage(files: PackageFiles, report: Report): Promise<Reading> {
+  const json = await files.text(descriptorFile, report);
   const descriptor = json === undefined ? undefined : readDescriptor(json, report);
-  const resources = resourcesOf(descriptor, await filesOf(folder), report);
+  const resources = resourcesOf(descriptor, files.names, report);
   const read: RegisterTable[] = [];
   for (const { name, path } of resources) {
-    const text = await readText(folder, path, report);
+    const text = await files.text(path, report);
     const table = text === undefined ? undefined : readCsv(text, name, path, report);
     if (table) read.push(table);
   }
   const whole = read.length === resources.length;
   return { ...(descriptor && { register: { record: descriptor.record, tables: read } }), whole, report };
 }
+
+const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined))?.isDirectory() === true;
 
 /**
  * Writes a register as a data package into a folder, which is made where it is not there; gives the files' names. Tables
@@ -106,34 +116,4 @@ function isFirst(resource: Resource, before: readonly Resource[], report: Report
   const fault = `The table ${resource.name} is in ${other.path} already.`;
   report.fault({ file: resource.path }, fault, 'Put its rows into one file.');
   return false;
-}
-
-async function filesOf(folder: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(folder)).toSorted();
-  } catch {
-    return [];
-  }
-}
-
-async function readText(folder: string, file: string, report: Report): Promise<string | undefined> {
-  const path = join(folder, file);
-  const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile()) {
-    report.fault(
-      { file },
-      `There is no such file in ${folder}.`,
-      'Add it, or name the folder of a register.',
-    );
-    return undefined;
-  }
-  if ((await realpath(path)) !== join(await realpath(folder), file)) {
-    report.fault({ file }, 'The file is a link to somewhere else.', 'Put the file itself into the folder.');
-    return undefined;
-  }
-  if (found.size > mostBytes) {
-    report.fault({ file }, 'The file is larger than 512 MB.', 'Split the register into several.');
-    return undefined;
-  }
-  return decodeText(await readFile(path), file, report);
 }

@@ -12,6 +12,8 @@ export interface ImportFormat {
   readonly says: string;
   /** Whether what lies at this path is of the format, by what it holds; its name decides only between formats of text. */
   readonly fits: (path: string) => Promise<boolean>;
+  /** What such a file never says of itself, so that a person must. */
+  readonly asks?: readonly (keyof GivenRecord)[];
   /** Reads it. Faults are reported, not thrown. */
   readonly read: (path: string, given: GivenRecord) => Promise<Reading>;
 }

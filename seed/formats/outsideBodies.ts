@@ -18,11 +18,14 @@ import type { Reading } from './reading.ts';
 import { lettersOf } from './workbook/cellName.ts';
 import { isWorkbook } from './workbook/sheetNames.ts';
 
+const unsaidFields = ['id', 'publisher', 'date'] as const;
+
 /** The list of its outside bodies that every council keeps: who sits where, a row an appointment, columns as they come. */
 export const outsideBodiesFormat: ImportFormat = {
   id: 'outside-bodies',
   says: "a council's list of outside bodies, CSV or Excel: body, organisation, representative, role …",
   fits: async (path) => (await isWorkbook(path)) || (await firstLines(path)).some(isList),
+  asks: unsaidFields,
   read: readOutsideBodies,
 };
 
@@ -83,7 +86,7 @@ function withCouncil(
 /** What the register is, which such a list never says; undefined, with the faults reported, where the command does not either. */
 function recordOf(given: GivenRecord, file: string, report: Report): LandscapeRecord | undefined {
   const { id, publisher, date } = given;
-  const missing = (['id', 'publisher', 'date'] as const).filter((field) => given[field] === undefined);
+  const missing = unsaidFields.filter((field) => given[field] === undefined);
   for (const field of missing) {
     const [fault, remedy] = unsaid[field];
     report.fault({ file }, fault, remedy);

@@ -10,6 +10,8 @@ export interface Database {
   /** Name of the database within Neo4j. */
   readonly name: string;
   readonly uri: string;
+  /** How another process of ours reaches it. Holds the password: never logged. */
+  readonly access: DatabaseSettings;
 }
 
 /** How to reach a Neo4j. `bolt://`, `neo4j://` and their `+s` forms alike. */
@@ -41,6 +43,7 @@ export const open = (settings: DatabaseSettings): Database => ({
   }),
   name: settings.database ?? 'neo4j',
   uri: settings.uri,
+  access: settings,
 });
 
 /**

@@ -39,6 +39,8 @@ export async function serveApi(database: Database, options: Options = {}): Promi
   const compute = options.compute ?? computeInThreads();
   const made = await createApp({ config: readConfig(options.env ?? {}), log, database, compute, isReady });
   const server = made.app.listen(0, '127.0.0.1');
+  // Between two questions a test may take longer than the five seconds that a connection is kept for usually.
+  server.keepAliveTimeout = 60_000;
   await new Promise((resolve) => server.once('listening', resolve));
   closers.push(() => {
     server.closeAllConnections();

@@ -1,32 +1,17 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { tables } from '../../../schema/register.ts';
 import { dataPackageOf } from '../../../seed/formats/dataPackage.ts';
 import { landscapeOf } from '../../../seed/landscapeOf.ts';
 import { shippedFolder } from '../../../seed/loadShipped.ts';
-import type { Register, RegisterTable } from '../../../seed/register.ts';
+import type { Register } from '../../../seed/register.ts';
 import { removeLandscape } from '../../../seed/write.ts';
 import { useDatabase } from '../../support/database.ts';
+import { registerTable as table } from '../../support/registerTable.ts';
 import { runCommand as run } from '../../support/runCommand.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 const database = useDatabase();
-
-/** A table with all its columns, of which the rows state some. */
-const table = (name: string, heading: string, ...rows: readonly string[]): RegisterTable => {
-  const columns = (tables.find((one) => one.name === name)?.columns ?? []).map((column) => column.name);
-  const at = columns.map((column) => heading.split(',').indexOf(column));
-  return {
-    name,
-    file: `${name}.csv`,
-    columns,
-    rows: rows.map((row, index) => ({
-      line: index + 2,
-      cells: at.map((place) => row.split(',')[place] ?? ''),
-    })),
-  };
-};
 
 const stated = 'status,validFrom,validTo,passages,note';
 const registerOf = (id: string, seats: readonly string[]): Register => {
