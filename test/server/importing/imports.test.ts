@@ -239,12 +239,21 @@ describe('of imports that are under way', () => {
 
   test('one of a landscape is written at a time', async () => {
     const id = ownId('imports-two');
-    // Another program has the right to write: the first waits for ten seconds, until that one counts as dead.
+    // Another program has the right to write, and gives signs of life: the first waits for it.
     await claim(database(), id);
+    const beat = (secondsAgo: number) =>
+      database().driver.executeQuery(
+        `MATCH (r:Revision {landscape: $id, state: 'writing'})
+         SET r.beatAt = datetime() - duration({seconds: $secondsAgo})`,
+        { id, secondsAgo },
+      );
+    const heart = setInterval(() => void beat(0), 1_000);
     const first = await checkedAs(countyOf(id, 'First'));
     await asOwnPage(`${here.url}/imports/${first.token}/accept`, { method: 'POST' });
     const second = await checkedAs(countyOf(id, 'Second'));
     const answer = await asOwnPage(`${here.url}/imports/${second.token}/accept`, { method: 'POST' });
+    clearInterval(heart);
+    await beat(60);
     expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'IMPORT_UNDER_WAY' } }] });
     expect(await after(here.url, first.token, 'writing')).toMatchObject({ is: 'done', revision: 2 });
     // What was compared with nothing is compared with what is there now, and can be accepted after that.
