@@ -30,6 +30,8 @@ export interface ViewEntry {
 }
 
 interface View extends ViewEntry {
+  /** What the server must offer beside the API; where it does not, nothing leads to the view, and it says why. */
+  readonly needs?: 'imports';
   /** The page's heading, where it is another. */
   readonly heading?: string;
   readonly View: ComponentType<ViewProps>;
@@ -62,6 +64,13 @@ export const views: readonly [View, ...View[]] = [
     id: 'evidence',
     title: 'Evidence',
     View: lazy(async () => ({ default: (await import('./evidence/EvidenceView.tsx')).EvidenceView })),
+  },
+  {
+    id: 'import',
+    title: 'Bring in',
+    heading: 'Bring in a register',
+    needs: 'imports',
+    View: lazy(async () => ({ default: (await import('./import/ImportView.tsx')).ImportView })),
   },
 ];
 

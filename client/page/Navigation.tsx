@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useOffers } from '../import/useOffers.ts';
 import { viewOf, views } from '../views.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 
@@ -6,6 +7,8 @@ import { PlaceLink } from './PlaceLink.tsx';
 export const Navigation = ({ view }: { readonly view: string | undefined }) => {
   const [isOpen, setIsOpen] = useState(false);
   const current = viewOf(view).id;
+  const offers = useOffers();
+  const offered = views.filter(({ needs }) => needs === undefined || offers?.[needs].isOn === true);
   return (
     <div className="govuk-service-navigation navigation">
       <div className="page-width">
@@ -26,7 +29,7 @@ export const Navigation = ({ view }: { readonly view: string | undefined }) => {
               id="navigation"
               className={`govuk-service-navigation__list navigation__list${isOpen ? ' navigation__list--open' : ''}`}
             >
-              {views.map(({ id, title }) => (
+              {offered.map(({ id, title }) => (
                 <li
                   key={id}
                   className={`govuk-service-navigation__item${id === current ? ' govuk-service-navigation__item--active' : ''}`}

@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from 'react';
+import type { RevisionAnswer } from '../../schema/importing.ts';
+import { Failure } from '../page/Failure.tsx';
+import { dateWords } from '../page/dateWords.ts';
+import { useRevisions } from './useRevisions.ts';
+
+interface Props {
+  readonly landscape: { readonly id: string; readonly name: string };
+  /** What asks anew where it changes. */
+  readonly edition: unknown;
+  /** The revision that the page shows. */
+  readonly shown: number;
+}
+
+const written = (at: string): string =>
+  new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** The revisions of a landscape that are kept, and the way back to one, after a question. */
+export const RevisionList = ({ landscape, edition, shown }: Props) => {
+  const { kept, error, isMoving, revert, retry } = useRevisions(landscape.id, edition);
+  const [asked, setAsked] = useState<RevisionAnswer>();
+  const live = kept?.find(({ isLive }) => isLive);
+  return (
+    <section aria-labelledby="revisions">
+      <h2 className="govuk-heading-m" id="revisions">
+        Revisions of <bdi>{landscape.name}</bdi>
+      </h2>
+      {error && <Failure what="The revisions" error={error} retry={retry} />}
+      {live && live.number !== shown && (
+        <div className="govuk-inset-text" role="status">
+          Revision {live.number} is live.{' '}
+          <a className="govuk-link" href={`/?landscape=${encodeURIComponent(landscape.id)}`}>
+            Look at it
+          </a>
+        </div>
+      )}
+      {asked && (
+        <Question
+          revision={asked}
+          live={live?.number}
+          onYes={() => {
+            revert(asked.number);
+            setAsked(undefined);
+          }}
+          onNo={() => {
+            setAsked(undefined);
+          }}
+        />
+      )}
+      <ul className="import__revisions" aria-busy={isMoving}>
+        {(kept ?? []).map((revision) => (
+          <Kept key={revision.number} revision={revision} isMoving={isMoving} onAsk={setAsked} />
+        ))}
+      </ul>
+      {kept?.length === 1 && <p className="govuk-body">There is no other to go back to yet.</p>}
+    </section>
+  );
+};
+
+interface KeptProps {
+  readonly revision: RevisionAnswer;
+  readonly isMoving: boolean;
+  readonly onAsk: (revision: RevisionAnswer) => void;
+}
+
+const Kept = ({ revision, isMoving, onAsk }: KeptProps) => {
+  const { number, isLive, name, date, writtenAt, nodes, edges } = revision;
+  return (
+    <li className="import__revision">
+      <p className="govuk-body govuk-!-margin-bottom-1">
+        <strong>Revision {number}</strong>
+        {isLive && ', live'}: <bdi>{name ?? 'name not noted'}</bdi>
+        {date !== null && `, ${dateWords(date)}`}. Written {written(writtenAt)}
+        {nodes !== null && edges !== null && `; ${nodes} nodes, ${edges} edges`}.
+      </p>
+      {!isLive && name !== null && (
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary govuk-!-margin-bottom-2"
+          disabled={isMoving}
+          onClick={() => {
+            onAsk(revision);
+          }}
+        >
+          Go back to revision {number}
+        </button>
+      )}
+      {!isLive && name === null && (
+        <p className="govuk-body-s">
+          An earlier version of the software wrote it and did not note what it is called, so it cannot be gone
+          back to.
+        </p>
+      )}
+    </li>
+  );
+};
+
+interface QuestionProps {
+  readonly revision: RevisionAnswer;
+  readonly live: number | undefined;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+const Question = ({ revision: { number }, live, onYes, onNo }: QuestionProps) => {
+  const yes = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    yes.current?.focus();
+  }, []);
+  return (
+    <div className="govuk-inset-text" role="group" aria-labelledby="revert-question">
+      <p className="govuk-body" id="revert-question">
+        Show revision {number} to everybody from now on? Revision {live} is kept, and you can come back to it.
+      </p>
+      <div className="govuk-button-group">
+        <button type="button" className="govuk-button" ref={yes} onClick={onYes}>
+          Yes, go back
+        </button>
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={onNo}>
+          No
+        </button>
+      </div>
+    </div>
+  );
+};
