@@ -12,6 +12,7 @@ export const handMade = (): readonly Landscape[] => [
   madeUp('hand-ring', people({ one: 'ab', two: 'bc', three: 'cd', four: 'da' })),
   madeUp('hand-five-districts', fiveDistricts()),
   madeUp('hand-succession', succession()),
+  madeUp('hand-grounds', grounds()),
 ];
 
 const organisation = (id: string): Row => ({ id, sector: 'local authority' });
@@ -98,6 +99,42 @@ function succession(): Rows {
     relationships: [
       { type: 'SUCCEEDED_BY', from: 'first', to: 'second' },
       { type: 'SUCCEEDED_BY', from: 'second', to: 'third', status: 'proposed' },
+    ],
+  };
+}
+
+/** A council that sits on boards for one theme, whose ground is the same, nested, overlapping, apart and not stated. */
+function grounds(): Rows {
+  const covers: Readonly<Record<string, readonly string[]>> = {
+    'district-v-board': ['v'],
+    'district-v-forum': ['v'],
+    'parish-board': ['v-parish'],
+    'district-w-board': ['w'],
+    'both-board': ['v', 'w'],
+    'v-and-city-board': ['v', 'city'],
+    'city-board': ['city'],
+    'no-board': [],
+  };
+  const boardsThere = Object.keys(covers);
+  return {
+    areas: [
+      { id: 'v', kind: 'district' },
+      { id: 'w', kind: 'district' },
+      { id: 'v-parish', kind: 'parish' },
+      { id: 'city', kind: 'city' },
+    ],
+    organisations: [organisation('council')],
+    partnerships: boardsThere.map((id) => ({
+      ...partnership(id),
+      ...(id.startsWith('district') && { tier: 'district' }),
+      ...(id.startsWith('parish') && { tier: 'parish' }),
+    })),
+    seats: seats(Object.fromEntries(boardsThere.map((id) => [id, 'a'])), () => ({ onBehalfOf: 'council' })),
+    themes: [{ id: 'crime' }],
+    relationships: [
+      { type: 'WITHIN', from: 'v-parish', to: 'v' },
+      ...boardsThere.map((from) => ({ type: 'ADDRESSES', from, to: 'crime' })),
+      ...Object.entries(covers).flatMap(([from, areas]) => areas.map((to) => ({ type: 'COVERS', from, to }))),
     ],
   };
 }

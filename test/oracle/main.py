@@ -24,7 +24,7 @@ def questions(export, measure):
     id = export["landscape"]["id"]
     made_up = id.startswith(("hand-", "random-"))
     for choice in USUAL + (DATED if made_up else []):
-        for options in measure.OPTIONS:
+        for options in measure.options(export) if hasattr(measure, "options") else measure.OPTIONS:
             yield {"landscape": id, **choice, "options": options}
 
 

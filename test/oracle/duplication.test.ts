@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { duplication } from '../../server/analysis/duplication.ts';
+import { askedOf } from '../support/askedOf.ts';
+import { asked } from './asked.ts';
+import { by } from './by.ts';
+import { differences } from './differences.ts';
+
+interface Expected {
+  readonly pairs: readonly unknown[];
+}
+
+test.each(asked<Expected>('duplication'))('$name', ({ landscape, options, choice, expected }) => {
+  const pairs = askedOf(duplication, landscape, options, choice)
+    .results.map(({ subjects: [a, b], ...figures }) => ({ ...figures, a: a?.id ?? '', b: b?.id ?? '' }))
+    .toSorted(by(({ a, b }) => `${a}|${b}`));
+  expect(differences({ pairs }, expected)).toEqual([]);
+});
