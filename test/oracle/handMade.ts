@@ -13,6 +13,7 @@ export const handMade = (): readonly Landscape[] => [
   madeUp('hand-five-districts', fiveDistricts()),
   madeUp('hand-succession', succession()),
   madeUp('hand-grounds', grounds()),
+  madeUp('hand-crowd', crowd()),
 ];
 
 const organisation = (id: string): Row => ({ id, sector: 'local authority' });
@@ -136,5 +137,21 @@ function grounds(): Rows {
       ...boardsThere.map((from) => ({ type: 'ADDRESSES', from, to: 'crime' })),
       ...Object.entries(covers).flatMap(([from, areas]) => areas.map((to) => ({ type: 'COVERS', from, to }))),
     ],
+  };
+}
+
+/** Boards drawn from 90 bodies, so alike or so unlike that chance hardly ever makes them so. */
+function crowd(): Rows {
+  const stretches = { early: [0, 30], most: [1, 31], late: [29, 56], all: [0, 90], few: [0, 3] } as const;
+  const bodies = Array.from({ length: 90 }, (_, at) => `body-${at}`);
+  return {
+    organisations: bodies.map(organisation),
+    partnerships: Object.keys(stretches).map(partnership),
+    seats: Object.entries(stretches).map(([board, [from, to]]) => ({
+      id: `seat-${board}`,
+      partnership: board,
+      role: 'member',
+      onBehalfOf: bodies.slice(from, to).join('; '),
+    })),
   };
 }
