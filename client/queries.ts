@@ -3,7 +3,7 @@ import { graphql } from './api/graphql.ts';
 
 /** What more than one view asks of the API. A field that the schema lacks does not compile. */
 
-const nodeFields = graphql(`
+export const nodeFields = graphql(`
   fragment NodeFields on GraphNode @_unmask {
     id
     label
@@ -19,7 +19,7 @@ const nodeFields = graphql(`
   }
 `);
 
-const edgeFields = graphql(`
+export const edgeFields = graphql(`
   fragment EdgeFields on GraphEdge @_unmask {
     id
     type

@@ -46,6 +46,11 @@ export const views: readonly [View, ...View[]] = [
     View: lazy(async () => ({ default: (await import('./start/StartView.tsx')).StartView })),
   },
   {
+    id: 'sits',
+    title: 'Who sits on what',
+    View: lazy(async () => ({ default: (await import('./sits/SitsView.tsx')).SitsView })),
+  },
+  {
     id: 'map',
     title: 'Map',
     View: lazy(async () => ({ default: (await import('./explorer/MapPage.tsx')).MapPage })),

@@ -63,6 +63,7 @@ export type introspection_types = {
       };
     };
   };
+  AreaRelation: { name: 'AreaRelation'; enumValues: 'apart' | 'nested' | 'overlapping' | 'same' };
   Boolean: unknown;
   BothTiersResult: {
     kind: 'OBJECT';
@@ -436,6 +437,152 @@ export type introspection_types = {
       status: {
         name: 'status';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Status'; ofType: null } };
+      };
+    };
+  };
+  DuplicationClass: {
+    name: 'DuplicationClass';
+    enumValues: 'complementary' | 'duplicate' | 'nested' | 'parallel';
+  };
+  DuplicationComponentsResult: {
+    kind: 'OBJECT';
+    name: 'DuplicationComponentsResult';
+    fields: {
+      area: { name: 'area'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      membership: { name: 'membership'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      modes: { name: 'modes'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      remit: { name: 'remit'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      themes: { name: 'themes'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+    };
+  };
+  DuplicationPage: {
+    kind: 'OBJECT';
+    name: 'DuplicationPage';
+    fields: {
+      asOf: {
+        name: 'asOf';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      completeness: {
+        name: 'completeness';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'CompletenessResult'; ofType: null };
+            };
+          };
+        };
+      };
+      landscape: {
+        name: 'landscape';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      results: {
+        name: 'results';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'DuplicationResult'; ofType: null };
+            };
+          };
+        };
+      };
+      revision: {
+        name: 'revision';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      said: { name: 'said'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      statuses: {
+        name: 'statuses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Status'; ofType: null } };
+          };
+        };
+      };
+      total: {
+        name: 'total';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  DuplicationResult: {
+    kind: 'OBJECT';
+    name: 'DuplicationResult';
+    fields: {
+      because: {
+        name: 'because';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      class: { name: 'class'; type: { kind: 'ENUM'; name: 'DuplicationClass'; ofType: null } };
+      components: {
+        name: 'components';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'DuplicationComponentsResult'; ofType: null };
+        };
+      };
+      confidence: {
+        name: 'confidence';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      ground: { name: 'ground'; type: { kind: 'ENUM'; name: 'AreaRelation'; ofType: null } };
+      id: {
+        name: 'id';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      passages: {
+        name: 'passages';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'PassageResult'; ofType: null };
+            };
+          };
+        };
+      };
+      score: {
+        name: 'score';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      subjects: {
+        name: 'subjects';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
       };
     };
   };
@@ -1854,6 +2001,14 @@ export type introspection_types = {
       change: {
         name: 'change';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ChangePage'; ofType: null } };
+      };
+      duplication: {
+        name: 'duplication';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'DuplicationPage'; ofType: null };
+        };
       };
       echo: {
         name: 'echo';

@@ -19,7 +19,8 @@ interface Props {
 const whatWord = (what: string): string =>
   what === what.toUpperCase() ? `Link: ${linkWord(what)}` : labelWord(what);
 
-const Facts = ({
+/** What is stated of a node or edge, and every fact that links it, each with its place. */
+export const Facts = ({
   evidence,
   namesSource,
   select,
