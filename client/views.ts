@@ -77,6 +77,11 @@ export const views: readonly [View, ...View[]] = [
     needs: 'imports',
     View: lazy(async () => ({ default: (await import('./import/ImportView.tsx')).ImportView })),
   },
+  {
+    id: 'about',
+    title: 'About the figures',
+    View: lazy(async () => ({ default: (await import('./about/AboutView.tsx')).AboutView })),
+  },
 ];
 
 /** The view of an id; the start page for one that there is not. */

@@ -1,3 +1,4 @@
+import { statuses as allStatuses } from '../../schema/landscape.ts';
 import { DateOption } from '../options/DateOption.tsx';
 import { StatusOption } from '../options/StatusOption.tsx';
 import { YesNoOption } from '../options/YesNoOption.tsx';
@@ -15,18 +16,22 @@ interface Props {
   readonly view: ViewProps;
   /** Statuses that are counted where none are chosen. */
   readonly standard: readonly string[];
+  /** Whether it makes a difference who counts as a member. */
+  readonly hasObservers?: boolean;
 }
 
 /** Which facts are looked at: at what date, and of which statuses. Said in a line, chosen behind it. */
-export const ScopeChoice = ({ view, standard }: Props) => {
+export const ScopeChoice = ({ view, standard, hasObservers = true }: Props) => {
   const { landscape, place, options, setOptions, go } = view;
   const { observers } = scopeOf(view);
   const counted = place.counted.length === 0 ? standard : place.counted;
+  const isAll = counted.length === allStatuses.length;
   return (
     <details className="govuk-details scope">
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">
-          Facts as of {dateWords(place.date ?? landscape.date)} that are {counted.join(', ')}
+          Facts as of {dateWords(place.date ?? landscape.date)}{' '}
+          {isAll ? 'of any status' : `that are ${counted.join(', ')}`}
           {observers === true && ', observers counted too'}
         </span>
       </summary>
@@ -45,14 +50,16 @@ export const ScopeChoice = ({ view, standard }: Props) => {
             go({ type: 'counted', statuses });
           }}
         />
-        <YesNoOption
-          facts={observersFacts}
-          label="Count observers too"
-          value={options['observers']}
-          change={(text) => {
-            setOptions({ observers: text === 'true' ? text : undefined, page: undefined });
-          }}
-        />
+        {hasObservers && (
+          <YesNoOption
+            facts={observersFacts}
+            label="Count observers too"
+            value={options['observers']}
+            change={(text) => {
+              setOptions({ observers: text === 'true' ? text : undefined, page: undefined });
+            }}
+          />
+        )}
       </div>
     </details>
   );

@@ -9,8 +9,10 @@ import { fileName } from '../download/fileName.ts';
 import { chosenNumber, chosenWord, chosenWords } from '../options/chosen.ts';
 import { OptionField } from '../options/OptionField.tsx';
 import { spoken } from '../options/optionWords.ts';
+import { PlaceLink } from '../page/PlaceLink.tsx';
 import type { ViewProps } from '../views.ts';
 import { capital, counted } from '../words.ts';
+import { viewOfAnalysis } from '../analysis/viewOfAnalysis.ts';
 import { echoQuery, kindWords, verdictWords } from './echoQuery.ts';
 import type { EchoEntry } from './echoQuery.ts';
 
@@ -28,6 +30,21 @@ const Verdict = ({ result }: { readonly result: EchoEntry }) => (
     {result.negated && ', denied by the review'}
   </p>
 );
+
+/** The results of the other analyses that speak for or against a finding, each leading to its own place. */
+const Echoed = ({ result }: { readonly result: EchoEntry }) =>
+  result.results.length === 0 ? null : (
+    <ul className="echo__results">
+      {result.results.map(({ analysis, id, because }) => (
+        <li key={id}>
+          <span dir="auto">{because}</span>{' '}
+          <PlaceLink to={{ type: 'view chosen', view: viewOfAnalysis(analysis), options: { result: id } }}>
+            Open<span className="govuk-visually-hidden"> this result</span>
+          </PlaceLink>
+        </li>
+      ))}
+    </ul>
+  );
 
 const tableOf = (results: readonly EchoEntry[]) => ({
   headings: ['Id', 'Finding', 'Kind', 'Denied by the review', 'What the figures say', 'Because'],
@@ -87,7 +104,12 @@ export const FindingsEchoed = (view: ViewProps) => {
             page={echo}
             results={echo.results}
             start={offset + 1}
-            show={(result) => <Verdict result={result} />}
+            show={(result) => (
+              <>
+                <Verdict result={result} />
+                <Echoed result={result} />
+              </>
+            )}
           />
           <Pager offset={offset} total={echo.total} />
           <Downloads

@@ -1,3 +1,4 @@
+import { scopeOf } from '../analysis/scopeOf.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { chosenWord } from '../options/chosen.ts';
 import { Loaded } from '../page/Loaded.tsx';
@@ -20,7 +21,8 @@ interface NamesProps extends ViewProps {
 
 const Names = ({ landscape, place, label, count }: NamesProps) => {
   const isListed = count <= longest;
-  const variables = { landscape: landscape.id, asOf: place.date ?? null, statuses: null, label };
+  const { asOf, statuses } = scopeOf({ landscape, place });
+  const variables = { landscape: landscape.id, asOf, statuses, label };
   const answer = useAnswer(namesQuery, isListed ? variables : undefined);
   if (!isListed)
     return (

@@ -13,12 +13,12 @@ export const SitsView = (view: ViewProps) => {
       <div className="sits__search">
         <Search landscape={landscape.id} select={select} />
       </div>
+      <ScopeChoice view={view} standard={statuses} hasObservers={false} />
       {place.selected === undefined ? (
         <NameLists {...view} />
       ) : (
         <SubjectPage key={place.selected} view={view} id={place.selected} />
       )}
-      <ScopeChoice view={view} standard={statuses} />
     </>
   );
 };

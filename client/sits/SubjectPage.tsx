@@ -32,7 +32,6 @@ const Known = ({ view, evidence }: { readonly view: ViewProps; readonly evidence
       document.title = before;
     };
   }, [name]);
-  const passages = [...evidence.passages, ...evidence.facts.flatMap((fact) => fact.passages)];
   return (
     <>
       <h2 className="govuk-heading-l name" dir="auto" ref={ref} tabIndex={-1}>
@@ -51,7 +50,7 @@ const Known = ({ view, evidence }: { readonly view: ViewProps; readonly evidence
           landscape,
           revision: landscape.revision,
           asOf: place.date ?? landscape.date,
-          passages,
+          passages: evidence.passages,
           address: location.href,
         })}
       />

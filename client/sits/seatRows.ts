@@ -12,7 +12,8 @@ export interface SeatRow {
   readonly posts: readonly GraphNode[];
 }
 
-interface SeatPart {
+/** Seats, and nodes and edges around them, as the API gives them. */
+export interface SeatPart {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
 }
