@@ -13,7 +13,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-const Replaces = ({ preview: { landscape, replaces } }: { readonly preview: ImportPreview }) => (
+const Replaces = ({ preview: { landscape, replaces, difference } }: { readonly preview: ImportPreview }) => (
   <p className="govuk-body">
     {replaces === null ? (
       <>
@@ -25,11 +25,11 @@ const Replaces = ({ preview: { landscape, replaces } }: { readonly preview: Impo
       </>
     ) : (
       <>
-        Revision {replaces.revision} of{' '}
+        It is held against revision {replaces.revision} of{' '}
         <strong>
           <bdi>{replaces.name}</bdi>
         </strong>{' '}
-        ({landscape.id}) would be replaced. It is kept, and you can go back to it.
+        ({landscape.id}).{!difference.isSame && ' That would be replaced, and kept: you can go back to it.'}
       </>
     )}
     {replaces?.isShipped === true &&

@@ -18,7 +18,6 @@ const written = (at: string): string =>
 /** The revisions of a landscape that are kept, and the way back to one, after a question. */
 export const RevisionList = ({ landscape, edition, shown }: Props) => {
   const { kept, error, isMoving, revert, retry } = useRevisions(landscape.id, edition);
-  const [asked, setAsked] = useState<RevisionAnswer>();
   const live = kept?.find(({ isLive }) => isLive);
   return (
     <section aria-labelledby="revisions">
@@ -34,22 +33,15 @@ export const RevisionList = ({ landscape, edition, shown }: Props) => {
           </a>
         </div>
       )}
-      {asked && (
-        <Question
-          revision={asked}
-          live={live?.number}
-          onYes={() => {
-            revert(asked.number);
-            setAsked(undefined);
-          }}
-          onNo={() => {
-            setAsked(undefined);
-          }}
-        />
-      )}
       <ul className="import__revisions" aria-busy={isMoving}>
         {(kept ?? []).map((revision) => (
-          <Kept key={revision.number} revision={revision} isMoving={isMoving} onAsk={setAsked} />
+          <Kept
+            key={revision.number}
+            revision={revision}
+            live={live?.number}
+            isMoving={isMoving}
+            revert={revert}
+          />
         ))}
       </ul>
       {kept?.length === 1 && <p className="govuk-body">There is no other to go back to yet.</p>}
@@ -59,11 +51,12 @@ export const RevisionList = ({ landscape, edition, shown }: Props) => {
 
 interface KeptProps {
   readonly revision: RevisionAnswer;
+  readonly live: number | undefined;
   readonly isMoving: boolean;
-  readonly onAsk: (revision: RevisionAnswer) => void;
+  readonly revert: (to: number) => void;
 }
 
-const Kept = ({ revision, isMoving, onAsk }: KeptProps) => {
+const Kept = ({ revision, live, isMoving, revert }: KeptProps) => {
   const { number, isLive, name, date, writtenAt, nodes, edges } = revision;
   return (
     <li className="import__revision">
@@ -74,16 +67,7 @@ const Kept = ({ revision, isMoving, onAsk }: KeptProps) => {
         {nodes !== null && edges !== null && `; ${nodes} nodes, ${edges} edges`}.
       </p>
       {!isLive && name !== null && (
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary govuk-!-margin-bottom-2"
-          disabled={isMoving}
-          onClick={() => {
-            onAsk(revision);
-          }}
-        >
-          Go back to revision {number}
-        </button>
+        <WayBack number={number} live={live} isMoving={isMoving} revert={revert} />
       )}
       {!isLive && name === null && (
         <p className="govuk-body-s">
@@ -95,28 +79,55 @@ const Kept = ({ revision, isMoving, onAsk }: KeptProps) => {
   );
 };
 
-interface QuestionProps {
-  readonly revision: RevisionAnswer;
-  readonly live: number | undefined;
-  readonly onYes: () => void;
-  readonly onNo: () => void;
+interface WayBackProps extends Omit<KeptProps, 'revision'> {
+  readonly number: number;
 }
 
-const Question = ({ revision: { number }, live, onYes, onNo }: QuestionProps) => {
-  const yes = useRef<HTMLButtonElement>(null);
+/** A button that asks before it does anything. The focus stays where the hand is: on the question, and back on the button. */
+const WayBack = ({ number, live, isMoving, revert }: WayBackProps) => {
+  const [asks, setAsks] = useState<boolean>();
+  const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    yes.current?.focus();
-  }, []);
+    if (asks !== undefined) first.current?.focus();
+  }, [asks]);
+  if (asks !== true)
+    return (
+      <button
+        type="button"
+        ref={first}
+        className="govuk-button govuk-button--secondary govuk-!-margin-bottom-2"
+        disabled={isMoving}
+        onClick={() => {
+          setAsks(true);
+        }}
+      >
+        Go back to revision {number}
+      </button>
+    );
   return (
-    <div className="govuk-inset-text" role="group" aria-labelledby="revert-question">
-      <p className="govuk-body" id="revert-question">
+    <div className="govuk-inset-text" role="group" aria-labelledby={`revert-${number}`}>
+      <p className="govuk-body" id={`revert-${number}`}>
         Show revision {number} to everybody from now on? Revision {live} is kept, and you can come back to it.
       </p>
       <div className="govuk-button-group">
-        <button type="button" className="govuk-button" ref={yes} onClick={onYes}>
+        <button
+          type="button"
+          ref={first}
+          className="govuk-button"
+          onClick={() => {
+            setAsks(false);
+            revert(number);
+          }}
+        >
           Yes, go back
         </button>
-        <button type="button" className="govuk-button govuk-button--secondary" onClick={onNo}>
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          onClick={() => {
+            setAsks(false);
+          }}
+        >
           No
         </button>
       </div>

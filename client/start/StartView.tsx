@@ -1,4 +1,5 @@
 import { Term } from '../glossary/Term.tsx';
+import { WayIn } from '../import/WayIn.tsx';
 import { dateWords } from '../page/dateWords.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import type { ViewProps } from '../views.ts';
@@ -47,5 +48,6 @@ export const StartView = ({ landscape, views }: ViewProps) => (
       {landscape.publisher}, {dateWords(landscape.date)}. Revision {landscape.revision}. Its documents:{' '}
       {landscape.sources.map(({ name }) => name).join('; ')}.
     </p>
+    <WayIn />
   </div>
 );
