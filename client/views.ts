@@ -66,6 +66,13 @@ export const views: readonly [View, ...View[]] = [
     View: lazy(async () => ({ default: (await import('./overlaps/OverlapsView.tsx')).OverlapsView })),
   },
   {
+    id: 'duplication',
+    title: 'Duplication',
+    View: lazy(async () => ({
+      default: (await import('./duplication/DuplicationView.tsx')).DuplicationView,
+    })),
+  },
+  {
     id: 'evidence',
     title: 'Evidence',
     View: lazy(async () => ({ default: (await import('./evidence/EvidenceView.tsx')).EvidenceView })),

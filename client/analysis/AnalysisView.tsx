@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Answer } from '../api/useAnswer.ts';
 import { useAnswer } from '../api/useAnswer.ts';
@@ -53,6 +54,19 @@ const Shown = <Result,>({ view, answer, pageOf, facts, children }: ReadyProps<Re
   );
 };
 
+/** What may be chosen, folded so that the answer is in sight first; open where something is chosen. */
+const Choices = ({ isOpen, children }: { readonly isOpen: boolean; readonly children: ReactNode }) => {
+  const [standsOpen] = useState(isOpen);
+  return (
+    <details className="govuk-details analysis__options" open={standsOpen}>
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">Options</span>
+      </summary>
+      <div className="analysis__controls">{children}</div>
+    </details>
+  );
+};
+
 /**
  * The frame of a view that shows an analysis: its question and measure, what is counted, its options, how complete the
  * landscape is for it, the answer in each of its states, and beside it the facts of what is selected.
@@ -73,7 +87,11 @@ export const AnalysisView = <Result,>(props: Props<Result>) => {
       <div className="analysis__main">
         <Measure facts={facts} />
         <ScopeChoice view={view} standard={facts.statuses} />
-        {controls !== undefined && <div className="analysis__controls">{controls(facts)}</div>}
+        {controls !== undefined && (
+          <Choices isOpen={facts.options.some(({ name }) => view.options[name] !== undefined)}>
+            {controls(facts)}
+          </Choices>
+        )}
         <Shown {...props} facts={facts} />
       </div>
       {place.selected !== undefined && (

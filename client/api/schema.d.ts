@@ -289,6 +289,178 @@ export type introspection_types = {
       };
     };
   };
+  CommunitiesPage: {
+    kind: 'OBJECT';
+    name: 'CommunitiesPage';
+    fields: {
+      areaAgreement: { name: 'areaAgreement'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      asOf: {
+        name: 'asOf';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      completeness: {
+        name: 'completeness';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'CompletenessResult'; ofType: null };
+            };
+          };
+        };
+      };
+      landscape: {
+        name: 'landscape';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      modularity: { name: 'modularity'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      results: {
+        name: 'results';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'CommunitiesResult'; ofType: null };
+            };
+          };
+        };
+      };
+      revision: {
+        name: 'revision';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      said: { name: 'said'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      statuses: {
+        name: 'statuses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Status'; ofType: null } };
+          };
+        };
+      };
+      topicAgreement: { name: 'topicAgreement'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      total: {
+        name: 'total';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  CommunitiesResult: {
+    kind: 'OBJECT';
+    name: 'CommunitiesResult';
+    fields: {
+      areas: {
+        name: 'areas';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+      because: {
+        name: 'because';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      bindingOrganisations: {
+        name: 'bindingOrganisations';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+      id: {
+        name: 'id';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      passages: {
+        name: 'passages';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'PassageResult'; ofType: null };
+            };
+          };
+        };
+      };
+      score: {
+        name: 'score';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      size: {
+        name: 'size';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      subjects: {
+        name: 'subjects';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+      topics: {
+        name: 'topics';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+    };
+  };
   CompletenessResult: {
     kind: 'OBJECT';
     name: 'CompletenessResult';
@@ -304,6 +476,182 @@ export type introspection_types = {
       says: {
         name: 'says';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  ConnectionPage: {
+    kind: 'OBJECT';
+    name: 'ConnectionPage';
+    fields: {
+      asOf: {
+        name: 'asOf';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      completeness: {
+        name: 'completeness';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'CompletenessResult'; ofType: null };
+            };
+          };
+        };
+      };
+      landscape: {
+        name: 'landscape';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      results: {
+        name: 'results';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'ConnectionResult'; ofType: null };
+            };
+          };
+        };
+      };
+      revision: {
+        name: 'revision';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      said: { name: 'said'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      statuses: {
+        name: 'statuses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Status'; ofType: null } };
+          };
+        };
+      };
+      steps: { name: 'steps'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      total: {
+        name: 'total';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  ConnectionResult: {
+    kind: 'OBJECT';
+    name: 'ConnectionResult';
+    fields: {
+      because: {
+        name: 'because';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      id: {
+        name: 'id';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      passages: {
+        name: 'passages';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'PassageResult'; ofType: null };
+            };
+          };
+        };
+      };
+      path: {
+        name: 'path';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'ConnectionStepResult'; ofType: null };
+            };
+          };
+        };
+      };
+      score: {
+        name: 'score';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      subjects: {
+        name: 'subjects';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+    };
+  };
+  ConnectionStepResult: {
+    kind: 'OBJECT';
+    name: 'ConnectionStepResult';
+    fields: {
+      because: {
+        name: 'because';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      from: {
+        name: 'from';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+        };
+      };
+      passages: {
+        name: 'passages';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'PassageResult'; ofType: null };
+            };
+          };
+        };
+      };
+      to: {
+        name: 'to';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+        };
       };
     };
   };
@@ -872,6 +1220,251 @@ export type introspection_types = {
       what: {
         name: 'what';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  FatiguePage: {
+    kind: 'OBJECT';
+    name: 'FatiguePage';
+    fields: {
+      asOf: {
+        name: 'asOf';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      completeness: {
+        name: 'completeness';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'CompletenessResult'; ofType: null };
+            };
+          };
+        };
+      };
+      distribution: {
+        name: 'distribution';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'LoadCountResult'; ofType: null };
+            };
+          };
+        };
+      };
+      gini: { name: 'gini'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      landscape: {
+        name: 'landscape';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      results: {
+        name: 'results';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'FatigueResult'; ofType: null };
+            };
+          };
+        };
+      };
+      revision: {
+        name: 'revision';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      said: { name: 'said'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      statuses: {
+        name: 'statuses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Status'; ofType: null } };
+          };
+        };
+      };
+      topTenthShare: { name: 'topTenthShare'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      total: {
+        name: 'total';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  FatigueResult: {
+    kind: 'OBJECT';
+    name: 'FatigueResult';
+    fields: {
+      alike: {
+        name: 'alike';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      because: {
+        name: 'because';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      chairs: {
+        name: 'chairs';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      cost: { name: 'cost'; type: { kind: 'OBJECT'; name: 'RangeResult'; ofType: null } };
+      exceeds: {
+        name: 'exceeds';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'ThresholdResult'; ofType: null };
+            };
+          };
+        };
+      };
+      held: {
+        name: 'held';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SeatResult'; ofType: null };
+            };
+          };
+        };
+      };
+      hours: {
+        name: 'hours';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'RangeResult'; ofType: null };
+        };
+      };
+      id: {
+        name: 'id';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      meetings: {
+        name: 'meetings';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'RangeResult'; ofType: null };
+        };
+      };
+      partnerships: {
+        name: 'partnerships';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      passages: {
+        name: 'passages';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'PassageResult'; ofType: null };
+            };
+          };
+        };
+      };
+      representatives: { name: 'representatives'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      score: {
+        name: 'score';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      seats: {
+        name: 'seats';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      seatsPerRepresentative: {
+        name: 'seatsPerRepresentative';
+        type: { kind: 'SCALAR'; name: 'Float'; ofType: null };
+      };
+      statedSeats: {
+        name: 'statedSeats';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      statutoryMeetings: {
+        name: 'statutoryMeetings';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'RangeResult'; ofType: null };
+        };
+      };
+      statutorySeats: {
+        name: 'statutorySeats';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      subjects: {
+        name: 'subjects';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+      unstatedMeetings: {
+        name: 'unstatedMeetings';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'RangeResult'; ofType: null };
+        };
+      };
+      unstatedSeats: {
+        name: 'unstatedSeats';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      voluntaryMeetings: {
+        name: 'voluntaryMeetings';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'RangeResult'; ofType: null };
+        };
+      };
+      voluntarySeats: {
+        name: 'voluntarySeats';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
     };
   };
@@ -1507,6 +2100,22 @@ export type introspection_types = {
       };
     };
   };
+  LoadBearer: { name: 'LoadBearer'; enumValues: 'organisations' | 'people' | 'sectors' };
+  LoadCountResult: {
+    kind: 'OBJECT';
+    name: 'LoadCountResult';
+    fields: {
+      count: {
+        name: 'count';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      seats: {
+        name: 'seats';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+    };
+  };
+  LoadMeasure: { name: 'LoadMeasure'; enumValues: 'hours_a_year' | 'meetings_a_year' | 'seats' };
   OptionDescription: {
     kind: 'OBJECT';
     name: 'OptionDescription';
@@ -2002,6 +2611,22 @@ export type introspection_types = {
         name: 'change';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ChangePage'; ofType: null } };
       };
+      communities: {
+        name: 'communities';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'CommunitiesPage'; ofType: null };
+        };
+      };
+      connection: {
+        name: 'connection';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'ConnectionPage'; ofType: null };
+        };
+      };
       duplication: {
         name: 'duplication';
         type: {
@@ -2015,6 +2640,14 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'EchoPage'; ofType: null } };
       };
       evidence: { name: 'evidence'; type: { kind: 'OBJECT'; name: 'EvidenceResult'; ofType: null } };
+      fatigue: {
+        name: 'fatigue';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'FatiguePage'; ofType: null };
+        };
+      };
       gaps: {
         name: 'gaps';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'GapsPage'; ofType: null } };
@@ -2081,6 +2714,17 @@ export type introspection_types = {
           ofType: { kind: 'OBJECT'; name: 'TwoTierPage'; ofType: null };
         };
       };
+    };
+  };
+  RangeResult: {
+    kind: 'OBJECT';
+    name: 'RangeResult';
+    fields: {
+      from: {
+        name: 'from';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      to: { name: 'to'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
     };
   };
   Role: {
@@ -2353,6 +2997,32 @@ export type introspection_types = {
       name: {
         name: 'name';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  ThresholdResult: {
+    kind: 'OBJECT';
+    name: 'ThresholdResult';
+    fields: {
+      found: {
+        name: 'found';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'RangeResult'; ofType: null };
+        };
+      };
+      limit: {
+        name: 'limit';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      measure: {
+        name: 'measure';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'LoadMeasure'; ofType: null } };
+      };
+      surely: {
+        name: 'surely';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
     };
   };

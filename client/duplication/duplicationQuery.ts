@@ -1,0 +1,84 @@
+import type { ResultOf } from 'gql.tada';
+import { graphql } from '../api/graphql.ts';
+import { passageFields, subjectFields } from '../queries.ts';
+
+const duplicationFields = graphql(
+  `
+    fragment DuplicationFields on DuplicationResult @_unmask {
+      id
+      subjects {
+        ...SubjectFields
+      }
+      score
+      because
+      passages {
+        ...PassageFields
+      }
+      class
+      confidence
+      components {
+        themes
+        area
+        modes
+        membership
+        remit
+      }
+      ground
+    }
+  `,
+  [passageFields, subjectFields],
+);
+
+/** Pairs of partnerships whose work is alike, weighed as somebody chooses. */
+export const duplicationQuery = graphql(
+  `
+    query Duplication(
+      $landscape: ID!
+      $asOf: String
+      $statuses: [Status!]
+      $observers: Boolean
+      $class: DuplicationClass
+      $minScore: Float
+      $minRemit: Float
+      $themesWeight: Float
+      $areaWeight: Float
+      $modesWeight: Float
+      $membershipWeight: Float
+      $remitWeight: Float
+      $offset: Int
+    ) {
+      duplication(
+        landscape: $landscape
+        asOf: $asOf
+        statuses: $statuses
+        observers: $observers
+        class: $class
+        minScore: $minScore
+        minRemit: $minRemit
+        themesWeight: $themesWeight
+        areaWeight: $areaWeight
+        modesWeight: $modesWeight
+        membershipWeight: $membershipWeight
+        remitWeight: $remitWeight
+        offset: $offset
+      ) {
+        revision
+        asOf
+        statuses
+        said
+        completeness {
+          known
+          of
+          says
+        }
+        total
+        results {
+          ...DuplicationFields
+        }
+      }
+    }
+  `,
+  [duplicationFields],
+);
+
+export type Duplication = ResultOf<typeof duplicationFields>;
