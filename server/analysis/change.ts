@@ -1,9 +1,13 @@
 import { changeKinds } from '../../schema/analysis/words.ts';
+import { statuses as allStatuses } from '../../schema/landscape.ts';
+import type { Status } from '../../schema/landscape.ts';
 import { defineAnalysis } from './analysis.ts';
 import type { CitedPassage, Completeness, Result, Subject } from './analysis.ts';
 import { differencesOf, idOf, scoreOf } from './change/differences.ts';
 import type { ChangeKind, Difference } from './change/differences.ts';
 import { figuresOf } from './change/figures.ts';
+import type { Successor } from './change/successors.ts';
+import { unchangedOf } from './change/unchanged.ts';
 import { counted, listed } from './inWords.ts';
 import { oncePer } from './once.ts';
 import type { Scope } from './scope.ts';
@@ -12,8 +16,17 @@ export interface ChangeResult extends Result {
   readonly kind: ChangeKind;
   readonly seatsBefore: number;
   readonly seatsAfter: number;
+  readonly seatsGained: number;
+  readonly seatsLost: number;
+  readonly statusBefore: Status | null;
+  readonly statusAfter: Status | null;
   readonly successors: readonly Subject[];
+  /** How far it is a fact that each of the successors follows. */
+  readonly successorStatuses: readonly Status[];
 }
+
+/** Unchanged partnerships that are told by name. */
+const unchangedAtMost = 100;
 
 const options = {
   kinds: { type: 'words', words: changeKinds, says: 'Only differences of these kinds.' },
@@ -46,7 +59,9 @@ export const change = defineAnalysis({
     },
   ],
   run: ({ scope, other = scope, options: { kinds } }) => {
-    const found = between(scope)(other).filter(({ kind }) => kinds?.includes(kind) ?? true);
+    const differences = between(scope)(other);
+    const found = differences.filter(({ kind }) => kinds?.includes(kind) ?? true);
+    const unchanged = unchangedOf(scope, other, differences);
     const said = remark(scope, other);
     return {
       total: found.length,
@@ -55,6 +70,8 @@ export const change = defineAnalysis({
       completeness: [seatsStated(scope, 'before'), seatsStated(other, 'after')],
       ...(said !== undefined && { said }),
       figures: figuresOf(scope, other),
+      unchangedTotal: unchanged.length,
+      unchanged: unchanged.slice(0, unchangedAtMost),
     };
   },
 });
@@ -78,9 +95,23 @@ function inWords(scope: Scope, other: Scope, difference: Difference): ChangeResu
     kind,
     seatsBefore: seats.before,
     seatsAfter: seats.after,
+    seatsGained: seats.gained,
+    seatsLost: seats.lost,
+    statusBefore: before?.status ?? null,
+    statusAfter: after?.status ?? null,
     successors: successors.map(({ id }) => other.subject(id)),
+    successorStatuses: successors.map(leastCertain),
   };
 }
+
+/** Of several steps from one to the next the status that is furthest from being so. */
+const leastCertain = ({ edges }: Successor): Status =>
+  edges
+    .map(({ status }) => status)
+    .reduce<Status>(
+      (least, one) => (allStatuses.indexOf(one) > allStatuses.indexOf(least) ? one : least),
+      'existing',
+    );
 
 function sentence(
   other: Scope,

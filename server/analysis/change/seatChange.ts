@@ -45,7 +45,7 @@ export function seatChanges(scope: Scope, other: Scope, matches: Matches): Chang
       before: seatCounts(scope)[seating].get(before ?? '') ?? 0,
       after: seatCounts(other)[seating].get(after ?? '') ?? 0,
       gained: sum(gains.filter((gain) => gain > 0)),
-      lost: -sum(gains.filter((gain) => gain < 0)),
+      lost: sum(gains.filter((gain) => gain < 0).map((gain) => -gain)),
     };
   };
 }

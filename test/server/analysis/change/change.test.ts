@@ -66,6 +66,26 @@ describe('between two dates', () => {
     ]);
   });
 
+  test('a partnership that stays as it is, is told apart; one that has lost seats is not among them', () => {
+    const whole = twoYears().node('Partnership', 'trust', { name: 'Trust', status: 'existing' }).built;
+    const { unchanged, unchangedTotal, results } = compared(whole, { asOf: '2004' });
+    expect(unchangedTotal).toBe(1);
+    expect(unchanged).toEqual([
+      {
+        body: { id: 'trust', label: 'Partnership', name: 'Trust' },
+        seats: 0,
+        statusBefore: 'existing',
+        statusAfter: 'existing',
+      },
+    ]);
+    expect(results.map(({ seatsGained, seatsLost }) => [seatsGained, seatsLost])).toEqual([
+      [0, 2],
+      [0, 0],
+      [0, 2],
+      [0, 2],
+    ]);
+  });
+
   test('a seat that passes from one to another is gained and lost, and no less for being one', () => {
     const handedOn = twoYears()
       .node('Seat', 'next', { role: 'member', count: 2, validFrom: '2003' })
@@ -227,7 +247,9 @@ describe('of any landscape', () => {
 describe('Lancaster 2011', () => {
   test('has seven groups and would have nine partnerships, two of which follow a group (paragraphs 2.4 and 2.17)', async () => {
     const lancaster = await shippedLandscape('lancaster-2011');
-    const { results, figures } = compared(lancaster, { statuses: ['existing', 'proposed'] });
+    const { results, figures, unchangedTotal } = compared(lancaster, {
+      statuses: ['existing', 'proposed'],
+    });
     const of = (kind: string) =>
       results.filter((one) => one.kind === kind && one.subjects[0]?.label === 'Partnership');
     // Of the nine, four are there already: Children's Trust, Community Safety Partnership, Community Leaders Group, Parish Councils.
@@ -245,7 +267,16 @@ describe('Lancaster 2011', () => {
       ['Health and Well Being', 'Health and Well Being Partnership'],
       ['Valuing People', 'Voluntary, community and faith sector partnership'],
     ]);
+    // Both the followers and that they follow are only proposed.
+    expect(
+      of('succeeded').map((one) => [one.statusBefore, one.statusAfter, ...one.successorStatuses]),
+    ).toEqual([
+      ['existing', 'existing', 'proposed'],
+      ['existing', 'existing', 'proposed'],
+    ]);
     expect(of('removed')).toEqual([]);
+    // Eighteen exist; all but the two that are followed stay as they are.
+    expect(unchangedTotal).toBe(16);
     expect(figures[0]).toEqual({ name: 'partnerships', before: 18, after: 23 });
   });
 

@@ -1,0 +1,33 @@
+import type { Status } from '../../../schema/landscape.ts';
+import type { Subject } from '../analysis.ts';
+import { compareText } from '../compareText.ts';
+import type { Scope } from '../scope.ts';
+import type { Difference } from './differences.ts';
+import { matchNodes } from './matchNodes.ts';
+
+/** A partnership for which nothing differs. */
+export interface Unchanged {
+  readonly body: Subject;
+  readonly seats: number;
+  readonly statusBefore: Status;
+  readonly statusAfter: Status;
+}
+
+/** Partnerships that are there both times and for which nothing differs, by name. */
+export function unchangedOf(
+  scope: Scope,
+  other: Scope,
+  differences: readonly Difference[],
+): readonly Unchanged[] {
+  const matches = matchNodes(scope, other);
+  const differing = new Set(differences.map(({ before }) => before?.id));
+  return scope
+    .nodes('Partnership')
+    .flatMap(({ id, status }): readonly Unchanged[] => {
+      const after = other.node(matches.after(id) ?? '');
+      if (after === undefined || differing.has(id)) return [];
+      const seats = scope.seatsOn(id).reduce((sum, { count }) => sum + count, 0);
+      return [{ body: scope.subject(id), seats, statusBefore: status, statusAfter: after.status }];
+    })
+    .toSorted((a, b) => compareText(a.body.name, b.body.name) || compareText(a.body.id, b.body.id));
+}
