@@ -1,7 +1,8 @@
-import { rowOf, sizeOf, transposed } from '../compressedRows.ts';
+import { rowOf, transposed } from '../compressedRows.ts';
 import type { CompressedRows } from '../compressedRows.ts';
 import { benjaminiHochberg } from '../statistics/benjaminiHochberg.ts';
 import { upperTail } from '../statistics/hypergeometric.ts';
+import { kindsOf } from './kindsOf.ts';
 
 /** Every pair of rows that share a column, by first row and then second: plain arrays, one entry a pair. */
 export interface PairTable {
@@ -23,38 +24,55 @@ export interface PairTable {
  */
 export function pairs(rows: CompressedRows): PairTable {
   const counted = sharedBy(rows);
-  const p = chances(rows, counted);
   const filled = rows.starts.reduce(
     (sum, start, row) => sum + (start > (rows.starts[row - 1] ?? 0) ? 1 : 0),
     0,
   );
   const tests = filled === 0 ? 0 : (filled * (filled - 1)) / 2;
-  return { ...counted, p, q: benjaminiHochberg(p, tests), tests };
+  return { ...counted, ...chances(rows, counted, tests), tests };
 }
 
 type Counted = Pick<PairTable, 'a' | 'b' | 'shared'>;
 
-/** Counted twice, first how many pairs there are and then which: no array has to grow. */
+/** What rows share, without the chances. */
 export function sharedBy(rows: CompressedRows): Counted {
   const columns = transposed(rows);
-  const found = eachRow(rows, columns, undefined);
-  const counted = { a: new Int32Array(found), b: new Int32Array(found), shared: new Int32Array(found) };
-  eachRow(rows, columns, counted);
-  return counted;
+  const most = pairsAtMost(columns);
+  const found = { b: new Int32Array(most), shared: new Int32Array(most) };
+  const ends = eachRow(rows, columns, found);
+  const size = ends.at(-1) ?? 0;
+  const a = new Int32Array(size);
+  for (let row = 0; row < ends.length; row += 1) a.fill(row, ends[row - 1] ?? 0, ends[row]);
+  return { a, b: found.b.slice(0, size), shared: found.shared.slice(0, size) };
 }
 
-function eachRow(rows: CompressedRows, columns: CompressedRows, into: Counted | undefined): number {
+/** Pairs that share one column, added up over the columns: no array has to grow. */
+const pairsAtMost = (columns: CompressedRows): number =>
+  columns.starts.reduce((sum, start, column) => {
+    const size = start - (columns.starts[column - 1] ?? 0);
+    return sum + (size * (size - 1)) / 2;
+  }, 0);
+
+/** Gives, of each row, where its pairs end. */
+function eachRow(rows: CompressedRows, columns: CompressedRows, into: Omit<Counted, 'a'>): Int32Array {
   const height = rows.starts.length - 1;
   const count = new Int32Array(height);
   const met = new Int32Array(height);
+  const ends = new Int32Array(height);
   let size = 0;
   for (let row = 0; row < height; row += 1) {
     const others = countOthers(row, rows, columns, count, met);
-    if (into) put(into, size, row, met.subarray(0, others).sort(), count);
-    for (let at = 0; at < others; at += 1) count[met[at] ?? 0] = 0;
-    size += others;
+    const sorted = met.subarray(0, others).sort();
+    for (let at = 0; at < others; at += 1) {
+      const other = sorted[at] ?? 0;
+      into.b[size] = other;
+      into.shared[size] = count[other] ?? 0;
+      count[other] = 0;
+      size += 1;
+    }
+    ends[row] = size;
   }
-  return size;
+  return ends;
 }
 
 /** Counts, of every later row, the columns that it has in common with a row; `met` gets those that have any. */
@@ -81,26 +99,22 @@ function countOthers(
   return others;
 }
 
-function put({ a, b, shared }: Counted, from: number, row: number, met: Int32Array, count: Int32Array): void {
-  for (let at = 0; at < met.length; at += 1) {
-    const other = met[at] ?? 0;
-    a[from + at] = row;
-    b[from + at] = other;
-    shared[from + at] = count[other] ?? 0;
-  }
-}
-
-/** Pairs of the same sizes that share as many have the same chance: it is worked out once. */
-function chances(rows: CompressedRows, { a, b, shared }: Counted): Float64Array {
-  const known = new Map<number, number>();
-  return Float64Array.from(a, (row, at) => {
-    const [one, other] = [sizeOf(rows, row), sizeOf(rows, b[at] ?? 0)];
-    const [small, large] = one < other ? [one, other] : [other, one];
-    const key = (large * 65_536 + small) * 65_536 + (shared[at] ?? 0);
-    const p = known.get(key) ?? upperTail(rows.width, large, small, shared[at] ?? 0);
-    known.set(key, p);
-    return p;
-  });
+/**
+ * Pairs of the same sizes that share as many have the same chance: there are few such kinds, and p and q are worked out once
+ * for each.
+ */
+function chances(rows: CompressedRows, counted: Counted, tests: number): Pick<PairTable, 'p' | 'q'> {
+  const { kind, kinds } = kindsOf(rows, counted);
+  const p = Float64Array.from(kinds, ([large, small, shared]) => upperTail(rows.width, large, small, shared));
+  const times = new Float64Array(kinds.length);
+  for (const one of kind) times[one] = (times[one] ?? 0) + 1;
+  const q = benjaminiHochberg(p, tests, times);
+  const each = (values: Float64Array): Float64Array => {
+    const all = new Float64Array(kind.length);
+    for (let at = 0; at < kind.length; at += 1) all[at] = values[kind[at] ?? 0] ?? 1;
+    return all;
+  };
+  return { p: each(p), q: each(q) };
 }
 
 /** How many columns two rows have in common. */
