@@ -49,7 +49,7 @@ def wording(scope, boards):
 
 def words_of(scope, board):
     node = scope.nodes[board]
-    return [node["name"], node.get("remit", ""), *(scope.nodes[topic]["name"] for topic in topics_of(scope, board))]
+    return [node["name"], node.get("remit", ""), *(scope.nodes[topic]["name"] for topic in sorted(topics_of(scope, board)))]
 
 
 def pair_of(scope, facts, remits, pair, least, weights):

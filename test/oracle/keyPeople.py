@@ -11,7 +11,7 @@ def answer(scope, of):
     graph = networkx.Graph()
     seats, tiers = {}, {}
     for seat in scope.seats:
-        for holder in holders(seat, of):
+        for holder in sorted(holders(seat, of)):
             # A partnership that sits on another is the same node there and here.
             graph.add_edge(holder, seat.partnership)
             seats[holder] = seats.get(holder, 0) + seat.count

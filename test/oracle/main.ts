@@ -17,8 +17,11 @@ const python = join(venv, 'bin', 'python');
 const wanted = join(here, 'requirements.txt');
 const installed = join(venv, 'requirements.txt');
 
+/** Sets of texts stand in the same order in every run, so that sums of fractions come out the same to the last digit. */
+const settings = { PYTHONDONTWRITEBYTECODE: '1', PYTHONHASHSEED: '0' };
+
 const run = (program: string, words: readonly string[]): void => {
-  execFileSync(program, words, { stdio: 'inherit', env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' } });
+  execFileSync(program, words, { stdio: 'inherit', env: { ...process.env, ...settings } });
 };
 
 /** A Python of its own with the versions that are pinned, made once. */
