@@ -4,7 +4,7 @@ import type { Graph } from './graph.ts';
 import { claim, usualPatience } from './writing/claim.ts';
 import type { Claim, ClaimOptions } from './writing/claim.ts';
 import { createIndex } from './writing/createIndex.ts';
-import { digestOf } from './writing/digestOf.ts';
+import { digestBeside, digestOf } from './writing/digestOf.ts';
 import { ImportTakenOver } from './writing/errors.ts';
 import { edgeBatches, nodeBatches } from './writing/rows.ts';
 import type { Batch } from './writing/rows.ts';
@@ -60,22 +60,20 @@ export async function writeLandscape(
   options: WriteOptions = {},
 ): Promise<Written> {
   const { id } = landscape.landscape;
-  const digest = digestOf(landscape);
   const live = await liveOf(graph, id);
-  if (live?.digest === digest) {
+  const known = live && digestOf(landscape);
+  if (live && live.digest === known) {
     await rememberShipped(graph, id, options.shipped);
     // The import before may have died between moving the pointer and tidying up.
     await tidy(graph, id);
     return { revision: live.number, changed: false };
   }
   const held = await claim(graph, id, options);
-  try {
-    await writeAll(graph, held, landscape, options);
-  } catch (error) {
-    // So that the next need not wait until this one counts as dead; where the database is away, it does wait.
-    await letGo(graph, held).catch(() => undefined);
-    throw error;
-  }
+  // What is new needs its fingerprint only in the end, and the importer waits for the database half of the time.
+  const [, digest] = await Promise.all([
+    writeOrLetGo(graph, held, landscape, options),
+    known ?? digestBeside(landscape),
+  ]);
   await publish(graph, held, landscape, { digest, shipped: options.shipped ?? null });
   await tidy(graph, id);
   return { revision: held.number, changed: true };
@@ -130,6 +128,21 @@ export async function shippedAs(graph: Graph): Promise<ReadonlyMap<string, unkno
 async function rememberShipped(graph: Graph, landscape: string, shipped: string | undefined): Promise<void> {
   if (shipped === undefined) return;
   await writing(graph, (tx) => rowsOf(tx, statement('shipped'), { landscape, shipped }));
+}
+
+async function writeOrLetGo(
+  graph: Graph,
+  held: Claim,
+  landscape: Landscape,
+  options: WriteOptions,
+): Promise<void> {
+  try {
+    await writeAll(graph, held, landscape, options);
+  } catch (error) {
+    // So that the next need not wait until this one counts as dead; where the database is away, it does wait.
+    await letGo(graph, held).catch(() => undefined);
+    throw error;
+  }
 }
 
 async function writeAll(

@@ -46,12 +46,7 @@ export function writeCsv(table: RegisterTable): string {
 function parsed(text: string, file: string, report: Report): readonly RegisterRow[] | undefined {
   try {
     // A file may mix the line ends of Windows with others; in a cell the parser would count them twice.
-    const records = parse(text.replaceAll('\r\n', '\n'), {
-      bom: true,
-      relax_column_count: true,
-      record_delimiter: '\n',
-    });
-    return rowsOf(records);
+    return rowsOf(recordsOf(text.replaceAll('\r\n', '\n')));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { lines } = error as unknown as { readonly lines?: number };
@@ -63,6 +58,15 @@ function parsed(text: string, file: string, report: Report): readonly RegisterRo
     return undefined;
   }
 }
+
+/** Where nothing is quoted, as in large tables of ids, every line is a record and every comma ends a cell. */
+const recordsOf = (text: string): readonly (readonly string[])[] =>
+  text.includes('"')
+    ? parse(text, { bom: true, relax_column_count: true, record_delimiter: '\n' })
+    : text
+        .replace(/^\uFEFF/, '')
+        .split('\n')
+        .map((line) => line.split(','));
 
 /**
  * Records that are not blank, each with the line that it begins on: counted here, since the parser would make an object of

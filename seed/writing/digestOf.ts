@@ -1,25 +1,48 @@
 import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
+import { setImmediate as pause } from 'node:timers/promises';
 import type { Edge, Landscape, Node } from '../../schema/landscape.ts';
 
 /** Facts that are handed to the hash at once: each hand-over costs more than what it hands over. */
 const atOnce = 1_000;
 
 /** A fingerprint of all that a landscape states: equal for equal landscapes, whatever the order of nodes and edges. */
-export function digestOf({ landscape, nodes, edges }: Landscape): string {
+export function digestOf(landscape: Landscape): string {
+  const steps = digestSteps(landscape);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, with time for other work between its steps: a national landscape takes a second or two. */
+export async function digestBeside(landscape: Landscape): Promise<string> {
+  const steps = digestSteps(landscape);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await pause();
+  }
+}
+
+function* digestSteps({ landscape, nodes, edges }: Landscape): Generator<undefined, string> {
   const hash = createHash('sha256').update(JSON.stringify(inOrder(landscape)));
-  const add = <T extends Node | Edge>(facts: readonly T[], lineOf: (fact: T) => string): void => {
-    const sorted = facts.toSorted(byId);
-    for (let at = 0; at < sorted.length; at += atOnce)
-      hash.update(
-        sorted
-          .slice(at, at + atOnce)
-          .map(lineOf)
-          .join(''),
-      );
-  };
-  add(nodes, (node) => line(node, [node.label, node.name, node.aliases]));
-  add(edges, (edge) => line(edge, [edge.type, edge.from, edge.to]));
+  yield* addTo(hash, nodes, (node) => line(node, [node.label, node.name, node.aliases]));
+  yield* addTo(hash, edges, (edge) => line(edge, [edge.type, edge.from, edge.to]));
   return hash.digest('hex');
+}
+
+function* addTo<T extends Node | Edge>(
+  hash: Hash,
+  facts: readonly T[],
+  lineOf: (fact: T) => string,
+): Generator<undefined, void> {
+  const sorted = facts.toSorted(byId);
+  for (let at = 0; at < sorted.length; at += atOnce) {
+    const lines = sorted.slice(at, at + atOnce).map(lineOf);
+    hash.update(lines.join(''));
+    yield;
+  }
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>

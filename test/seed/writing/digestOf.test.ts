@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Edge, Landscape, Node } from '../../../schema/landscape.ts';
-import { digestOf } from '../../../seed/writing/digestOf.ts';
+import { digestBeside, digestOf } from '../../../seed/writing/digestOf.ts';
 import { generateLandscape } from '../../../seed/generate/generateLandscape.ts';
 
 const five = generateLandscape('five', 1);
@@ -25,6 +25,10 @@ describe('the fingerprint of a landscape', () => {
       edges: five.edges.toReversed(),
     };
     expect(digestOf(turned)).toBe(digestOf(five));
+  });
+
+  test('is the same with other work between its steps', async () => {
+    expect(await digestBeside(five)).toBe(digestOf(five));
   });
 
   test.each<readonly [string, Landscape]>([
