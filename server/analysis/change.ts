@@ -21,8 +21,8 @@ export interface ChangeResult extends Result {
   readonly statusBefore: Status | null;
   readonly statusAfter: Status | null;
   readonly successors: readonly Subject[];
-  /** How far it is a fact that each of the successors follows. */
-  readonly successorStatuses: readonly Status[];
+  /** How far it is a fact that each of the successors follows; null where that is not stated. */
+  readonly successorStatuses: readonly (Status | null)[];
 }
 
 /** Unchanged partnerships that are told by name. */
@@ -105,13 +105,8 @@ function inWords(scope: Scope, other: Scope, difference: Difference): ChangeResu
 }
 
 /** Of several steps from one to the next the status that is furthest from being so. */
-const leastCertain = ({ edges }: Successor): Status =>
-  edges
-    .map(({ status }) => status)
-    .reduce<Status>(
-      (least, one) => (allStatuses.indexOf(one) > allStatuses.indexOf(least) ? one : least),
-      'existing',
-    );
+const leastCertain = ({ edges }: Successor): Status | null =>
+  allStatuses.findLast((status) => edges.some((edge) => edge.status === status)) ?? null;
 
 function sentence(
   other: Scope,

@@ -9,8 +9,8 @@ import { matchNodes } from './matchNodes.ts';
 export interface Unchanged {
   readonly body: Subject;
   readonly seats: number;
-  readonly statusBefore: Status;
-  readonly statusAfter: Status;
+  readonly statusBefore: Status | null;
+  readonly statusAfter: Status | null;
 }
 
 /** Partnerships that are there both times and for which nothing differs, by name. */
@@ -27,7 +27,9 @@ export function unchangedOf(
       const after = other.node(matches.after(id) ?? '');
       if (after === undefined || differing.has(id)) return [];
       const seats = scope.seatsOn(id).reduce((sum, { count }) => sum + count, 0);
-      return [{ body: scope.subject(id), seats, statusBefore: status, statusAfter: after.status }];
+      return [
+        { body: scope.subject(id), seats, statusBefore: status ?? null, statusAfter: after.status ?? null },
+      ];
     })
     .toSorted((a, b) => compareText(a.body.name, b.body.name) || compareText(a.body.id, b.body.id));
 }
