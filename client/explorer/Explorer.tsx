@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ComponentType } from 'react';
 import { edgeTypes, membershipTypes } from '../../schema/landscape.ts';
 import { useAnswer } from '../api/useAnswer.ts';
@@ -13,6 +13,7 @@ import { graphQuery } from '../queries.ts';
 import type { Graph } from '../queries.ts';
 import { Search } from '../search/Search.tsx';
 import { filters } from '../state/place.ts';
+import type { Filter } from '../state/place.ts';
 import type { ViewProps } from '../views.ts';
 import { counted } from '../words.ts';
 import { Empty } from './Empty.tsx';
@@ -25,13 +26,28 @@ interface Props extends ViewProps {
   readonly Drawing: ComponentType<PartProps>;
 }
 
-const Drawn = ({ graph, Drawing, landscape, place, select, go }: Props & { readonly graph: Graph }) => {
+const Drawn = ({
+  graph,
+  Drawing,
+  landscape,
+  place,
+  options,
+  setOptions,
+  select,
+  go,
+}: Props & { readonly graph: Graph }) => {
   const part = useMemo(() => partOfLabels(graph, place.toggled), [graph, place.toggled]);
   const shown = useMemo(() => passing(part, place.toggled), [part, place.toggled]);
   const isFiltered = place.date !== undefined || filters.some((filter) => place.toggled[filter].length > 0);
   const clear = (): void => {
     go({ type: 'filters cleared' });
   };
+  const toggle = useCallback(
+    (filter: Filter, value: string) => {
+      go({ type: 'toggled', filter, value });
+    },
+    [go],
+  );
   return (
     <>
       <StaleRevision shown={landscape.revision} live={graph.revision} />
@@ -62,9 +78,15 @@ const Drawn = ({ graph, Drawing, landscape, place, select, go }: Props & { reado
             <Empty isFiltered={isFiltered} clear={clear} />
           ) : (
             <Drawing
+              key={landscape.id}
               title={landscape.name}
+              whole={graph}
               part={part}
               shown={shown}
+              toggled={place.toggled}
+              toggle={toggle}
+              options={options}
+              setOptions={setOptions}
               selected={place.selected}
               select={select}
             />

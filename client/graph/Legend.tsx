@@ -1,4 +1,7 @@
 import { capital, labelOrder, labelWord, linkOrder, linkWord, statusMeaning, statusOrder } from '../words.ts';
+import type { ReactNode } from 'react';
+import type { Filter, Toggled } from '../state/place.ts';
+import { isOn } from './isOn.ts';
 import { boxLook, lineLook, statusLook } from './look.ts';
 import type { LineLook } from './look.ts';
 import type { Part } from './show.ts';
@@ -65,12 +68,56 @@ const StatusKey = ({ status }: { readonly status: string }) => {
   );
 };
 
-/** What boxes and lines mean: of what is shown, no more. */
-export const Legend = ({ part: { nodes, edges } }: { readonly part: Part }) => {
-  const labels = inOrder(
+interface KeyProps {
+  readonly filter: Filter;
+  readonly value: string;
+  readonly toggled: Toggled;
+  readonly toggle: (filter: Filter, value: string) => void;
+  readonly sign: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A sign, what it means, and a tick that takes all of its kind out of the picture. */
+const Key = ({ filter, value, toggled, toggle, sign, children }: KeyProps) => (
+  <li>
+    <label className="legend__key">
+      <input
+        type="checkbox"
+        className="legend__tick"
+        checked={isOn(toggled, filter, value)}
+        onChange={() => {
+          toggle(filter, value);
+        }}
+      />
+      {sign}
+      <span>{children}</span>
+    </label>
+  </li>
+);
+
+interface Props {
+  readonly whole: Part;
+  readonly part: Part;
+  readonly toggled: Toggled;
+  readonly toggle: (filter: Filter, value: string) => void;
+}
+
+/** Kinds of boxes to tick: those in the picture, and those that were taken out of it. */
+const labelsOf = ({ whole, part, toggled }: Props): readonly string[] => {
+  const shown = new Set<string>(part.nodes.map(({ label }) => label));
+  return inOrder(
     labelOrder,
-    nodes.map(({ label }) => label),
+    whole.nodes
+      .map(({ label }) => label)
+      .filter((label) => shown.has(label) || toggled.labels.includes(label)),
   );
+};
+
+/** What boxes and lines mean, of what is there, no more. Unticking one takes it out of the picture. */
+export const Legend = (props: Props) => {
+  const { part, toggled, toggle } = props;
+  const { nodes, edges } = part;
+  const common = { toggled, toggle };
   const types = inOrder(
     linkOrder,
     edges.map(({ type }) => type),
@@ -81,48 +128,53 @@ export const Legend = ({ part: { nodes, edges } }: { readonly part: Part }) => {
   );
   return (
     <section className="legend" aria-labelledby="legend-title">
-      <h2 id="legend-title" className="govuk-heading-s govuk-!-margin-bottom-2">
+      <h2 id="legend-title" className="govuk-heading-s govuk-!-margin-bottom-1">
         Key
       </h2>
+      <p className="legend__words">Untick what you do not want to see.</p>
       <div className="legend__columns">
-        <div>
-          <h3 className="legend__heading">Boxes</h3>
+        <fieldset className="legend__group">
+          <legend className="legend__heading">Boxes</legend>
           <ul className="legend__list">
-            {labels.map((label) => (
-              <li key={label}>
-                <BoxKey label={label} /> {labelWord(label)}
-                {label === 'Seat' && ' for which no body is named'}
-              </li>
+            {labelsOf(props).map((label) => (
+              <Key key={label} {...common} filter="labels" value={label} sign={<BoxKey label={label} />}>
+                {label === 'Seat' && !isOn(toggled, 'labels', 'Seat')
+                  ? 'Every seat, not only those for which no body is named'
+                  : labelWord(label)}
+              </Key>
             ))}
-            <li className="legend__words">
-              A dark bar is a partnership with those who sit on it around it; the frame is what it is part of.
-            </li>
-            <li className="legend__words">×7: one box for seven that the paper does not name.</li>
           </ul>
-        </div>
-        <div>
-          <h3 className="legend__heading">Lines</h3>
+          <p className="legend__words">
+            A dark bar is a partnership with those who sit on it around it; the frame is what it is part of.
+            ×7: one box for seven that the paper does not name.
+          </p>
+        </fieldset>
+        <fieldset className="legend__group">
+          <legend className="legend__heading">Lines</legend>
           <ul className="legend__list">
             {types.map((type) => (
-              <li key={type}>
-                <LineKey type={type} /> {capital(linkWord(type))}
-              </li>
+              <Key key={type} {...common} filter="links" value={type} sign={<LineKey type={type} />}>
+                {capital(linkWord(type))}
+              </Key>
             ))}
           </ul>
-        </div>
-        <div>
-          <h3 className="legend__heading">How far it is a fact</h3>
+        </fieldset>
+        <fieldset className="legend__group">
+          <legend className="legend__heading">How far it is a fact</legend>
           <ul className="legend__list">
             {states.map((status) => (
-              <li key={status}>
-                <StatusKey status={status} />
-                <span>
-                  {capital(status)}: {statusMeaning(status)}
-                </span>
-              </li>
+              <Key
+                key={status}
+                {...common}
+                filter="statuses"
+                value={status}
+                sign={<StatusKey status={status} />}
+              >
+                {capital(status)}: {statusMeaning(status)}
+              </Key>
             ))}
           </ul>
-        </div>
+        </fieldset>
       </div>
     </section>
   );

@@ -76,3 +76,20 @@ const lineLooks: Readonly<Record<string, LineLook>> = {
 const otherLine: LineLook = { colour: '#505a5f', end: 'vee', isHollow: false };
 
 export const lineLook = (type: string): LineLook => lineLooks[type] ?? otherLine;
+
+/** The outline around who sits on a partnership: colours of Okabe and Ito, and a line of its own for each. */
+export interface OutlineLook {
+  readonly colour: string;
+  readonly line: 'solid' | 'dashed' | 'dotted' | 'double';
+}
+
+const outlineLooks: readonly [OutlineLook, ...OutlineLook[]] = [
+  { colour: '#d55e00', line: 'solid' },
+  { colour: '#0072b2', line: 'dashed' },
+  { colour: '#007d5b', line: 'dotted' },
+  { colour: '#a8427f', line: 'double' },
+];
+
+/** The look of the first, second … outline; after four they begin again. */
+export const outlineLook = (order: number): OutlineLook =>
+  outlineLooks[order % outlineLooks.length] ?? outlineLooks[0];

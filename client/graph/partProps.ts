@@ -1,13 +1,21 @@
+import type { Filter, Options, Toggled } from '../state/place.ts';
+import type { ViewProps } from '../views.ts';
 import type { Part } from './show.ts';
 
 /** What a drawing of a landscape is given, be it picture or table. */
 export interface PartProps {
   /** Name of the landscape. */
   readonly title: string;
+  /** All that there is of the landscape at the date. */
+  readonly whole: Part;
   /** All nodes of the chosen labels: what the layout rests on, so that a filter moves nothing. */
   readonly part: Part;
   /** What of it passes the filters. */
   readonly shown: Part;
+  readonly toggled: Toggled;
+  readonly toggle: (filter: Filter, value: string) => void;
   readonly selected: string | undefined;
   readonly select: (id: string | undefined) => void;
+  readonly options: Options;
+  readonly setOptions: ViewProps['setOptions'];
 }

@@ -1,6 +1,6 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
 import { letterSize } from './caption.ts';
-import { boxLook, frameLook, lineLook, statusLook, tableLook } from './look.ts';
+import { boxLook, frameLook, lineLook, outlineLook, statusLook, tableLook } from './look.ts';
 import type { BoxLook } from './look.ts';
 import { statusOrder } from '../words.ts';
 
@@ -56,7 +56,7 @@ export const style: StylesheetJson = [
       'text-max-width': '2000px',
       'text-valign': 'center',
       'text-halign': 'center',
-      'text-margin-x': (node: NodeSingular) => Number(node.data('shift')),
+      'text-margin-x': (node: NodeSingular) => Number(node.data('shift') ?? 0),
       'min-zoomed-font-size': 0,
       // What stands for several looks like a pile of cards.
       ghost: (node: NodeSingular) => (isPile(node) ? 'yes' : 'no'),
@@ -82,6 +82,22 @@ export const style: StylesheetJson = [
       events: 'no',
       ghost: 'no',
       'z-index': 0,
+    },
+  },
+  {
+    selector: 'node.outline',
+    style: {
+      shape: 'polygon',
+      'shape-polygon-points': (node: NodeSingular) => text(node, 'shape'),
+      'background-color': (node: NodeSingular) => outlineLook(Number(node.data('order'))).colour,
+      'background-opacity': 0.16,
+      'border-color': (node: NodeSingular) => outlineLook(Number(node.data('order'))).colour,
+      'border-style': (node: NodeSingular) => outlineLook(Number(node.data('order'))).line,
+      'border-width': 3,
+      label: '',
+      events: 'no',
+      ghost: 'no',
+      'z-index': 2,
     },
   },
   {
@@ -125,6 +141,7 @@ export const style: StylesheetJson = [
   { selector: 'node[label = "Group"]', style: { 'font-weight': 'bold' } },
   ...statusRules,
   { selector: '.aside', style: { opacity: 0.25 } },
+  { selector: 'edge.on-path', style: { width: 5, 'z-index': 8 } },
   { selector: 'edge.near', style: { width: 3, 'z-index': 8 } },
   {
     selector: 'node.chosen',

@@ -1,10 +1,18 @@
 import cytoscape from 'cytoscape';
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { Core, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import type { Point } from './layout/picture.ts';
 import { style } from './style.ts';
 
-interface Drawn {
+interface Heard {
+  /** The id of the fact that was clicked, or undefined. */
+  readonly onPick: (fact: string | undefined) => void;
+  /** A box was dragged to a place. */
+  readonly onMove: (id: string, to: Point) => void;
+}
+
+interface Made {
   readonly ref: RefObject<HTMLDivElement | null>;
   readonly cy: Core | undefined;
 }
@@ -18,34 +26,45 @@ const withoutItsStyleSheet = (): void => {
   document.head.append(mark);
 };
 
-/** A Cytoscape picture in an element, made once; `onPick` hears the id of the fact that was clicked, or undefined. */
-export const useCytoscape = (onPick: (fact: string | undefined) => void): Drawn => {
+/** A finger scrolls the page past the picture; a box that it touched would come along. */
+const hasFinePointer = (): boolean => matchMedia('(pointer: fine)').matches;
+
+const make = (container: HTMLElement): Core => {
+  withoutItsStyleSheet();
+  return cytoscape({
+    container,
+    style,
+    autoungrabify: !hasFinePointer(),
+    boxSelectionEnabled: false,
+    selectionType: 'single',
+    autounselectify: true,
+    // A wheel scrolls the page; with Ctrl it zooms (see useZoom).
+    userZoomingEnabled: false,
+    minZoom: 0.02,
+    maxZoom: 4,
+  });
+};
+
+/** A Cytoscape picture in an element, made once and taken down with it. */
+export const useCytoscape = (heard: Heard): Made => {
   const ref = useRef<HTMLDivElement>(null);
   const [cy, setCy] = useState<Core>();
-  const pick = useRef(onPick);
+  const listener = useRef(heard);
   useEffect(() => {
-    pick.current = onPick;
-  }, [onPick]);
+    listener.current = heard;
+  }, [heard]);
   useEffect(() => {
     if (ref.current === null) return undefined;
-    withoutItsStyleSheet();
-    const made = cytoscape({
-      container: ref.current,
-      style,
-      autoungrabify: true,
-      boxSelectionEnabled: false,
-      selectionType: 'single',
-      autounselectify: true,
-      // A wheel scrolls the page; with Ctrl it zooms (see MapView).
-      userZoomingEnabled: false,
-      minZoom: 0.2,
-      maxZoom: 4,
-    });
+    const made = make(ref.current);
     made.on('tap', (event) => {
-      const target = event.target as Core | cytoscape.SingularElementReturnValue;
-      pick.current(
-        target === made ? undefined : ((target as cytoscape.NodeSingular).data('fact') as string | undefined),
+      const target = event.target as Core | SingularElementReturnValue;
+      listener.current.onPick(
+        target === made ? undefined : ((target as NodeSingular).data('fact') as string | undefined),
       );
+    });
+    made.on('dragfree', 'node[fact]', (event) => {
+      const node = event.target as NodeSingular;
+      listener.current.onMove(node.id(), node.position());
     });
     setCy(made);
     return () => {
@@ -54,12 +73,4 @@ export const useCytoscape = (onPick: (fact: string | undefined) => void): Drawn 
     };
   }, []);
   return { ref, cy };
-};
-
-/** Replaces what is drawn. */
-export const draw = (cy: Core, elements: readonly ElementDefinition[]): void => {
-  cy.batch(() => {
-    cy.elements().remove();
-    cy.add([...elements]);
-  });
 };

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
-import { useEffect, useMemo } from 'react';
-import type { Picture } from './layout/picture.ts';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Picture, Point } from './layout/picture.ts';
 import type { Direction } from './nearest.ts';
 
 export interface Zoom {
@@ -11,6 +11,10 @@ export interface Zoom {
   readonly pan: (direction: Direction) => void;
   /** Moves the picture, and the page, so that a box is in sight. */
   readonly reveal: (id: string | undefined) => void;
+  /** Goes along when the picture is drawn anew and what one looks at stands elsewhere in it. */
+  readonly follow: (shift: Point) => void;
+  /** The middle of what is seen of the picture. */
+  readonly middle: () => Point;
 }
 
 const step = 80;
@@ -42,8 +46,28 @@ const reveal = (cy: Core, id: string | undefined): void => {
   if (top < 60 || top > window.innerHeight - 120) window.scrollBy({ top: top - window.innerHeight / 2 });
 };
 
+/** The middle of that part of the picture which the window shows. */
+const seenMiddle = (cy: Core): Point => {
+  const { left, top, right, bottom } = cy.container()?.getBoundingClientRect() ?? new DOMRect();
+  const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2 - left;
+  const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2 - top;
+  const pan = cy.pan();
+  return { x: (x - pan.x) / cy.zoom(), y: (y - pan.y) / cy.zoom() };
+};
+
+/** At its normal size the picture begins at its corner, and the page goes along; zoomed in, the picture does. */
+const follow = (cy: Core, { x, y }: Point): void => {
+  letPan(cy);
+  if (cy.userPanningEnabled()) cy.panBy({ x: -x * cy.zoom(), y: -y * cy.zoom() });
+  else if (y !== 0) window.scrollBy({ top: y * cy.zoom(), behavior: 'instant' });
+};
+
 /** Zooming and panning of a picture; Ctrl with the wheel, or two fingers, zoom at the pointer. */
 export const useZoom = (cy: Core | undefined, picture: Picture): Zoom => {
+  const size = useRef(picture);
+  useEffect(() => {
+    size.current = picture;
+  }, [picture]);
   useEffect(() => {
     const container = cy?.container();
     if (cy === undefined || container === null || container === undefined) return undefined;
@@ -68,7 +92,7 @@ export const useZoom = (cy: Core | undefined, picture: Picture): Zoom => {
       fit: () => {
         if (cy === undefined) return;
         cy.resize();
-        cy.viewport({ zoom: Math.min(1, cy.width() / picture.width), pan: { x: 0, y: 0 } });
+        cy.viewport({ zoom: Math.min(1, cy.width() / size.current.width), pan: { x: 0, y: 0 } });
         letPan(cy);
       },
       by: (factor) => {
@@ -81,7 +105,11 @@ export const useZoom = (cy: Core | undefined, picture: Picture): Zoom => {
       reveal: (id) => {
         if (cy !== undefined) reveal(cy, id);
       },
+      follow: (shift) => {
+        if (cy !== undefined) follow(cy, shift);
+      },
+      middle: () => (cy === undefined ? { x: 0, y: 0 } : seenMiddle(cy)),
     }),
-    [cy, picture],
+    [cy, size],
   );
 };

@@ -10,6 +10,9 @@ const texts = ['landscape', 'view', 'selected', 'date'] as const;
 /** No id, date or list of ours is longer; what is, was not written by us. */
 const longest = 500;
 
+/** A view's option may list what somebody took out of a picture, a hundred ids and more. */
+const longestOption = 4_000;
+
 /** No view has more options. */
 const mostOptions = 20;
 
@@ -24,9 +27,9 @@ const isStatus = (word: string): word is Status => (statuses as readonly string[
 export const isOptionName = (name: string): boolean =>
   /^[a-z][A-Za-z0-9]{0,30}$/.test(name) && !ownNames.includes(name);
 
-const textIn = (query: URLSearchParams, name: string): string | undefined => {
+const textIn = (query: URLSearchParams, name: string, most = longest): string | undefined => {
   const text = query.get(name)?.trim();
-  return text === undefined || text === '' || text.length > longest ? undefined : text;
+  return text === undefined || text === '' || text.length > most ? undefined : text;
 };
 
 const listIn = (query: URLSearchParams, name: string): readonly string[] => [
@@ -35,7 +38,7 @@ const listIn = (query: URLSearchParams, name: string): readonly string[] => [
 
 const optionsIn = (query: URLSearchParams): Options => {
   const found = [...new Set(query.keys())].filter(isOptionName).flatMap((name) => {
-    const text = textIn(query, name);
+    const text = textIn(query, name, longestOption);
     return text === undefined ? [] : [[name, text] as const];
   });
   return Object.fromEntries(found.slice(0, mostOptions));

@@ -4,8 +4,9 @@ import { arrange } from '../../../../client/graph/arrange/arrange.ts';
 import type { Deed } from '../../../../client/graph/arrange/arrange.ts';
 import { asDrawn, groupings } from '../../../../client/graph/arrange/arrangement.ts';
 import type { Arrangement } from '../../../../client/graph/arrange/arrangement.ts';
+import type { Options } from '../../../../client/state/place.ts';
 import { begun, redone, stepped, undone } from '../../../../client/graph/arrange/history.ts';
-import { readArrangement, writeArrangement } from '../../../../client/graph/arrange/arrangementText.ts';
+import { arrangementOf, optionsOf } from '../../../../client/graph/arrange/arrangementOptions.ts';
 
 const after = (...deeds: readonly Deed[]): Arrangement => deeds.reduce(arrange, asDrawn);
 
@@ -90,31 +91,52 @@ describe('undo and redo', () => {
 });
 
 describe('an arrangement in an address', () => {
+  const told = (arrangement: Arrangement): Options =>
+    Object.fromEntries(
+      Object.entries(optionsOf(arrangement)).flatMap(([name, text]) =>
+        text === undefined ? [] : [[name, text]],
+      ),
+    );
+
   test('is short, and nothing where all is as drawn', () => {
-    expect(writeArrangement(asDrawn)).toBe('');
+    expect(told(asDrawn)).toEqual({});
     const arranged = after(
       { type: 'grouped', by: 'area' },
       { type: 'closed', groups: ['group area county'] },
-      { type: 'hidden', ids: ['a', 'b.c'] },
+      { type: 'hidden', ids: ['a', 'b,c'] },
       { type: 'kept near', id: 'board', steps: 2 },
       { type: 'moved', id: 'board', to: { x: -5, y: 40 } },
     );
-    expect(writeArrangement(arranged)).toBe(
-      'by.area!closed.group~20~area~20~county!hidden.a,b~2e~c!near.2,board!moved.board@-5@40',
-    );
+    expect(told(arranged)).toEqual({
+      by: 'area',
+      closed: 'group~20~area~20~county',
+      hidden: 'a,b~2c~c',
+      near: '2,board',
+      moved: 'board@-5@40',
+    });
   });
 
   test('gives back whatever was arranged', () => {
     fc.assert(
       fc.property(deeds, (done) => {
         const arranged = after(...done);
-        expect(readArrangement(writeArrangement(arranged))).toEqual(arranged);
+        expect(arrangementOf(told(arranged))).toEqual(arranged);
       }),
     );
   });
 
   test('may hold anything: what makes no sense is left out', () => {
-    expect(readArrangement('by.moon!near.99,a!near!moved.a@x@1,b@1!path.a!!.')).toEqual(asDrawn);
-    fc.assert(fc.property(fc.string(), (text) => void readArrangement(text)));
+    expect(arrangementOf({ by: 'moon', near: '99,a', moved: 'a@x@1,b@1', path: 'a', outlined: ',' })).toEqual(
+      asDrawn,
+    );
+    const text = fc.string();
+    fc.assert(
+      fc.property(
+        fc.record({ closed: text, hidden: text, near: text, path: text, moved: text }),
+        (options) => {
+          expect(arrangementOf(told(arrangementOf(options)))).toEqual(arrangementOf(options));
+        },
+      ),
+    );
   });
 });
