@@ -53,7 +53,17 @@ export const useArrangement = (options: Options, setOptions: ViewProps['setOptio
   return {
     arrangement,
     act,
-    undo: current.past.length === 0 ? undefined : () => turn(undone(current)),
-    redo: current.future.length === 0 ? undefined : () => turn(redone(current)),
+    undo:
+      current.past.length === 0
+        ? undefined
+        : () => {
+            turn(undone(current));
+          },
+    redo:
+      current.future.length === 0
+        ? undefined
+        : () => {
+            turn(redone(current));
+          },
   };
 };
