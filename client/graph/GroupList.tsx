@@ -23,12 +23,13 @@ const Groups = ({ groups, arranging: { arrangement, act } }: Omit<Props, 'nodes'
           <li key={id}>
             <button
               type="button"
-              className="map-tool map-list__group"
+              className="map-tool"
               aria-expanded={isOpen}
               onClick={() => {
                 act({ type: isOpen ? 'closed' : 'opened', groups: [id] });
               }}
             >
+              <span aria-hidden="true">{isOpen ? '− ' : '+ '}</span>
               <bdi>{title}</bdi> ({counted(members.length, 'box', 'boxes')})
             </button>
           </li>

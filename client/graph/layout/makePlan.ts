@@ -116,7 +116,7 @@ export const makePlan = (nodes: readonly DrawnNode[], edges: readonly DrawnEdge[
     ['loose', rest.filter((node) => ownBand(node) !== 'topics').map(({ id }) => id)],
     ['topics', rest.filter((node) => ownBand(node) === 'topics').map(({ id }) => id)],
   ]);
-  const rows = bands.flatMap((band) => [
+  const bodyRows = bands.flatMap((band) => [
     ...rowsOfBand(
       band,
       tables,
@@ -126,10 +126,17 @@ export const makePlan = (nodes: readonly DrawnNode[], edges: readonly DrawnEdge[
     ),
     ...inRows(band, others.get(band) ?? [], columns),
   ]);
+  const isHeaded = new Set(bodyRows.map(({ band }) => band));
+  // Areas of a tier without a body stand alone: there is nothing that they could head.
+  const rows = bands.flatMap((band) =>
+    isHeaded.has(band)
+      ? bodyRows.filter((row) => row.band === band)
+      : inRows(band, headers.get(band) ?? [], columns),
+  );
   return {
     columns,
     rows,
-    headers,
+    headers: new Map([...headers].filter(([band]) => isHeaded.has(band))),
     nextToTable: new Map(seatings.flatMap(([, seating]) => seating.nextToTable)),
   };
 };

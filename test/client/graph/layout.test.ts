@@ -58,6 +58,19 @@ describe('the two-tier picture', () => {
     expect(loose(picture, edges)).toEqual([]);
   });
 
+  test('an area of a tier that has no body is drawn nevertheless', () => {
+    const nodes = [
+      graphNode('Area', 'estate', { kind: 'neighbourhood' }),
+      graphNode('Area', 'town', { kind: 'district' }),
+      node('council', 'Organisation', 'district'),
+    ];
+    const edges = [edge('WITHIN', 'estate', 'town'), edge('COVERS', 'council', 'town')];
+    const picture = layout(nodes, edges, 1200);
+    expect(picture.grounds.map(({ title }) => title)).toContain('Parishes and neighbourhoods');
+    expect([...picture.boxes.keys()].sort()).toEqual(['council', 'estate', 'town']);
+    expect(loose(picture, edges)).toEqual([]);
+  });
+
   const tiers = fc.constantFrom<Tier>('county', 'district', 'regional', 'parish', null);
   const labels = fc.constantFrom<GraphNode['label']>('Partnership', 'Organisation', 'Area', 'Theme');
   const landscapes = fc
