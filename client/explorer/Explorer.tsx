@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import { edgeTypes, membershipTypes } from '../../schema/landscape.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { Filters } from '../filters/Filters.tsx';
-import type { PartProps } from '../graph/partProps.ts';
+import type { MapProps } from '../graph/partProps.ts';
 import { partOfLabels, passing } from '../graph/show.ts';
 import { dateWords } from '../page/dateWords.ts';
 import { Loaded } from '../page/Loaded.tsx';
@@ -23,7 +23,7 @@ const links = [...edgeTypes, ...membershipTypes];
 
 interface Props extends ViewProps {
   /** How what is shown is drawn: as a picture or as a table. */
-  readonly Drawing: ComponentType<PartProps>;
+  readonly Drawing: ComponentType<MapProps>;
 }
 
 const Drawn = ({
@@ -80,6 +80,8 @@ const Drawn = ({
             <Drawing
               key={landscape.id}
               title={landscape.name}
+              landscape={landscape}
+              asOf={graph.asOf}
               whole={graph}
               part={part}
               shown={shown}

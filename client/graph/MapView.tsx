@@ -16,10 +16,11 @@ import { nearest } from './nearest.ts';
 import { NodeActions } from './NodeActions.tsx';
 import { OutlineKey } from './OutlineKey.tsx';
 import { useOutlines } from './outline/useOutlines.ts';
-import type { PartProps } from './partProps.ts';
+import type { MapProps } from './partProps.ts';
 import { PathForm } from './PathForm.tsx';
 import { redraw } from './redraw.ts';
 import type { Drawn } from './redraw.ts';
+import { MapDownloads } from './save/MapDownloads.tsx';
 import { spoken } from './spoken.ts';
 import { useCytoscape } from './useCytoscape.ts';
 import { useMapKeys } from './useMapKeys.ts';
@@ -39,7 +40,7 @@ const seatTypes: readonly string[] = ['MEMBER_OF', 'OBSERVER_OF', 'ATTENDS', 'ON
 
 /** What is drawn: what passes the filters, is near enough and not hidden, with closed groups as one box each. */
 const drawnOf = (
-  { part, shown }: Pick<PartProps, 'part' | 'shown'>,
+  { part, shown }: Pick<MapProps, 'part' | 'shown'>,
   { arrangement }: ReturnType<typeof useArrangement>,
   groups: Composed['groups'],
 ): { readonly open: DrawnPart; readonly shut: DrawnPart } => {
@@ -47,6 +48,16 @@ const drawnOf = (
   const open = onlyOf(shown, (id) => near.has(id) && !arrangement.hidden.includes(id));
   return { open, shut: closeGroups(open, groups, arrangement.closed) };
 };
+
+/** What a saved file says of itself: whose it is, and of which date. */
+const aboutOf = ({ landscape, asOf }: MapProps) => ({
+  id: landscape.id,
+  name: landscape.name,
+  kind: landscape.kind,
+  publisher: landscape.publisher,
+  date: landscape.date,
+  description: `What the map shows of ${landscape.name}, as of ${asOf}, revision ${landscape.revision}.`,
+});
 
 /** A path between two of what is shown: null where there is none, undefined where none is asked for. */
 const usePath = (path: ReturnType<typeof useArrangement>['arrangement']['path'], open: DrawnPart) =>
@@ -61,7 +72,7 @@ const usePath = (path: ReturnType<typeof useArrangement>['arrangement']['path'],
  * The picture of a landscape. Everything that can be done to it can be done from the keyboard: in the picture by keys, and
  * by the controls around it.
  */
-export const MapView = (props: PartProps) => {
+export const MapView = (props: MapProps) => {
   const { title, whole, part, shown, toggled, toggle, selected, select, options, setOptions } = props;
   const [frame, width] = useWidth<HTMLDivElement>();
   const arranging = useArrangement(options, setOptions);
@@ -218,6 +229,7 @@ export const MapView = (props: PartProps) => {
         targetRef={target}
       />
       <GroupList groups={groups} nodes={whole.nodes} arranging={arranging} />
+      <MapDownloads cy={cy} shown={shut} about={aboutOf(props)} />
       <Legend whole={whole} part={part} toggled={toggled} toggle={toggle} />
     </div>
   );

@@ -1,3 +1,10 @@
+import type {
+  Attributes,
+  AttributeType,
+  EdgeElement,
+  GraphFile,
+  NodeElement,
+} from '../../schema/graphFiles/graphFile.ts';
 import type { Edge, Landscape, Node, Value } from '../../schema/landscape.ts';
 import { tables } from '../../schema/register.ts';
 import { cellOfItems } from '../../seed/cells.ts';
@@ -5,24 +12,18 @@ import { memberships } from '../explore/memberships.ts';
 import type { Membership } from '../explore/memberships.ts';
 import { display } from '../graph/display.ts';
 
-/** What graph programs can hold of a node or an edge: no lists, which become text with `; ` between the items. */
-export type Attributes = Readonly<Record<string, string | number | boolean>>;
-
-export interface NodeElement {
-  readonly id: string;
-  readonly attributes: Attributes;
-}
-
-export interface EdgeElement extends NodeElement {
-  readonly from: string;
-  readonly to: string;
-}
+/** A landscape as files for graph programs hold it. */
+export const graphFileOf = (landscape: Landscape): GraphFile => ({
+  about: landscape.landscape,
+  nodes: () => nodeElements(landscape),
+  edges: () => edgeElements(landscape),
+  typeOf,
+});
 
 /**
- * The nodes as graph programs take them. `type` is what the node is, `name` is there for each (`unnamed` where it is not
- * the source's own); the name `label` is left free, for these programs have meanings of their own for it.
+ * The nodes as graph programs take them. `name` is there for each, `unnamed` where it is not the source's own.
  */
-export function* nodeElements(landscape: Landscape): Generator<NodeElement> {
+function* nodeElements(landscape: Landscape): Generator<NodeElement> {
   const { nameOf } = display(landscape);
   for (const node of landscape.nodes) {
     const { id, label, name, aliases } = node;
@@ -35,7 +36,7 @@ export function* nodeElements(landscape: Landscape): Generator<NodeElement> {
 }
 
 /** The edges, and after them the memberships that seats imply, which say who sits where without a seat between. */
-export function* edgeElements(landscape: Landscape): Generator<EdgeElement> {
+function* edgeElements(landscape: Landscape): Generator<EdgeElement> {
   for (const edge of landscape.edges)
     yield {
       id: edge.id,
@@ -68,17 +69,6 @@ function flat(values: Readonly<Record<string, Value | undefined>>): Attributes {
     attributes[name] = typeof value === 'object' ? cellOfItems(value) : value;
   }
   return attributes;
-}
-
-/** The types of attributes, in words that GraphML and GEXF share. */
-export type AttributeType = 'string' | 'long' | 'double' | 'boolean';
-
-/** Which attributes there are and of which type, in the order in which they first occur. */
-export function attributeTypes(elements: Iterable<NodeElement>): ReadonlyMap<string, AttributeType> {
-  const types = new Map<string, AttributeType>();
-  for (const { attributes } of elements)
-    for (const name of Object.keys(attributes)) if (!types.has(name)) types.set(name, typeOf(name));
-  return types;
 }
 
 /** A column has one type in all tables, so that the type does not hang on the values of one landscape. */

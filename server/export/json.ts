@@ -3,7 +3,7 @@ import { tables } from '../../schema/register.ts';
 import { memberships } from '../explore/memberships.ts';
 import type { Membership } from '../explore/memberships.ts';
 import { display } from '../graph/display.ts';
-import { jsonLines } from './jsonLines.ts';
+import { jsonLines } from '../../schema/graphFiles/jsonLines.ts';
 
 /** A place in a document, spelt out so that a reader of the export need not look it up. */
 interface JsonPassage {

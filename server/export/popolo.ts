@@ -1,6 +1,6 @@
 import type { Landscape } from '../../schema/landscape.ts';
 import type { ExportFormat } from './exportFormat.ts';
-import { jsonLines } from './jsonLines.ts';
+import { jsonLines } from '../../schema/graphFiles/jsonLines.ts';
 import { leftOut } from './leftOut.ts';
 import { linksOf } from './links.ts';
 import { listsOf, nameable, popoloLabels } from './popolo/lists.ts';

@@ -180,7 +180,7 @@ describe.skipIf(!hasChromium)('the address', () => {
       await expect.poll(() => page.url()).not.toBe(trail.at(-1));
     };
     await openFilters(page);
-    await step(() => page.getByRole('checkbox', { name: /^Proposed/ }).uncheck());
+    await step(() => page.getByRole('checkbox', { name: /^Proposed \(/ }).uncheck());
     await step(async () => {
       await page.getByLabel('As of a date').fill('2000');
       await page.getByRole('button', { name: 'Show this date' }).click();
@@ -218,7 +218,7 @@ describe.skipIf(!hasChromium)('with the keyboard alone', () => {
       'Skip to main content',
     );
     await page.keyboard.press('Enter');
-    await tabTo(page, page.locator('summary'));
+    await tabTo(page, page.locator('summary', { hasText: 'Choose what is shown' }));
     await page.keyboard.press('Enter');
     await tabTo(page, page.getByRole('checkbox', { name: /^Areas/ }));
     await page.keyboard.press('Space');

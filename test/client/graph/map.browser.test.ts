@@ -1,3 +1,7 @@
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dueRegisters, loadShipped } from '../../../seed/loadShipped.ts';
@@ -5,6 +9,7 @@ import { createSchema } from '../../../seed/write.ts';
 import { serveApi } from '../../support/api.ts';
 import { desktop, hasChromium, phone, useBrowser } from '../../support/browser.ts';
 import { useDatabase } from '../../support/database.ts';
+import { temporaryFolder } from '../../support/temporaryFolder.ts';
 import { beyondTheEdge, drawing, faultsOf, heading, picture, tabTo } from '../../support/explorerPage.ts';
 
 /** What people do with the map, each by keyboard alone: keys from the address bar, never `focus()`. */
@@ -42,6 +47,22 @@ const placeOf = async (page: Page, name: string) => {
 const council = 'Leicestershire County Council';
 const board = 'Leicestershire Local Strategic Partnership Board';
 const named = 'Also named in the paper, with no link to the bodies above';
+
+const readBack = `
+import json, sys, networkx
+folder = sys.argv[1]
+graphs = [networkx.read_graphml(folder + "/map.graphml"), networkx.read_gexf(folder + "/map.gexf"),
+          networkx.cytoscape_graph(json.load(open(folder + "/map.cyjs", encoding="utf-8")))]
+said = [(sorted(data["name"] for _, data in graph.nodes(data=True)), graph.number_of_edges()) for graph in graphs]
+assert said[0] == said[1] == said[2], said
+print(json.dumps({"nodes": said[0][0], "edges": said[0][1]}))
+`;
+
+/** Names of the nodes, and how many edges there are, in which the three files agree. */
+const readByNetworkx = async (folder: string) => {
+  const { stdout } = await promisify(execFile)('python3', ['-c', readBack, folder]);
+  return JSON.parse(stdout) as { readonly nodes: readonly string[]; readonly edges: number };
+};
 
 describe.skipIf(!hasChromium)('by keyboard alone', () => {
   test('a path between two bodies is asked for, read step by step, marked, and in the address', async () => {
@@ -205,5 +226,49 @@ describe.skipIf(!hasChromium)('the map', () => {
         await expect.poll(() => names(page)).toEqual(all);
       }
     }
+  });
+});
+
+describe.skipIf(!hasChromium)('what is shown can be kept', () => {
+  const saved = async (page: Page, name: string): Promise<Buffer> => {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: new RegExp(`^${name},`) }).click();
+    const file = await waiting;
+    return readFile(await file.path());
+  };
+  const opened = async (query: string) => {
+    const { page } = await go(query);
+    await page.getByText('Save what is shown').click();
+    return page;
+  };
+
+  test('as a picture: SVG with every name as text, PNG at twice the size', async () => {
+    const page = await opened(map);
+    const svg = (await saved(page, 'SVG')).toString();
+    const words = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text).join(' ');
+    for (const { text } of (await drawing(page)).boxes)
+      for (const line of text.split('\n')) expect(words).toContain(line.replace('&', '&amp;'));
+    expect(svg.match(/<path/g)?.length).toBeGreaterThan(100);
+    const png = await saved(page, 'PNG');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    const [, width = 0] = /^<svg[^>]* width="(\d+)"/.exec(svg) ?? [];
+    expect(Math.abs(png.readUInt32BE(16) - 2 * Number(width))).toBeLessThan(60);
+  });
+
+  test('as a graph without what is hidden, with closed groups closed, as networkx reads it', async () => {
+    const query = `${map}&hidden=county-council&closed=group~20~tier~20~loose`;
+    const page = await opened(query);
+    const folder = await temporaryFolder();
+    for (const [name, ending] of [
+      ['GraphML', 'graphml'],
+      ['GEXF', 'gexf'],
+      ['Cytoscape JSON', 'cyjs'],
+    ] as const)
+      await writeFile(join(folder, `map.${ending}`), await saved(page, name));
+    const { boxes, lines } = await drawing(page);
+    const { nodes, edges } = await readByNetworkx(folder);
+    expect(nodes).not.toContain(council);
+    expect(nodes.length).toBe(boxes.length);
+    expect(edges).toBe(lines.length);
   });
 });

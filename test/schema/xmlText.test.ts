@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { xmlText } from '../../../server/export/xmlText.ts';
+import { xmlText } from '../../schema/graphFiles/xmlText.ts';
 
 describe('a text in XML', () => {
   test.each([
