@@ -43,7 +43,8 @@ export const elements = (part: DrawnPart, picture: Picture): readonly ElementDef
     group: 'nodes' as const,
     classes: 'ground',
     selectable: false,
-    data: { id, text: title, shift: toTheLeft(title, width), width, height },
+    // A closed group is a box of that id, on the ground that it stands on.
+    data: { id: `ground ${id}`, text: title, shift: toTheLeft(title, width), width, height },
     position: { x: left + width / 2, y: top + height / 2 },
   }));
   const nodes = part.nodes.flatMap((node): ElementDefinition[] => {

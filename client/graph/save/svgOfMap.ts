@@ -1,11 +1,10 @@
-/// <reference path="./svgcanvas.d.ts" />
 import type { Core } from 'cytoscape';
-import { Context } from 'svgcanvas';
+import { SvgContext } from './svgContext.ts';
 
 /** What of Cytoscape's renderer draws a picture; it is its own affair, so that its version is pinned and a test holds this. */
 interface Renderer {
   usePaths: () => boolean;
-  drawElements(context: Context, elements: readonly unknown[]): void;
+  drawElements(context: SvgContext, elements: readonly unknown[]): void;
   getCachedZSortedEles(force?: boolean): readonly unknown[];
 }
 
@@ -22,7 +21,7 @@ export const svgOfMap = (cy: Core): string => {
   const { x1, y1, w, h } = cy.elements().boundingBox({});
   const width = Math.ceil(w + 2 * margin);
   const height = Math.ceil(h + 2 * margin);
-  const context = new Context({ width, height });
+  const context = new SvgContext({ width, height });
   const usesPaths = renderer.usePaths;
   // Paths are kept as Path2D, which only a real canvas understands.
   renderer.usePaths = () => false;

@@ -41,7 +41,7 @@ test('a ground, two boxes and their line are drawn, with their facts as the API 
   const [ground, ...drawn] = elements(whole, picture);
   expect(ground).toMatchObject({
     classes: 'ground',
-    data: { id: 'group tier county', text: 'County', width: 300, height: 190 },
+    data: { id: 'ground group tier county', text: 'County', width: 300, height: 190 },
     position: { x: 150, y: 95 },
   });
   expect(drawn).toEqual([
@@ -91,7 +91,7 @@ test('a ground, two boxes and their line are drawn, with their facts as the API 
 
 test('what a filter hides is not drawn, nor is a line to it', () => {
   const drawn = elements({ nodes: [board], edges: [seat] }, picture);
-  expect(drawn.map(({ data }) => data.id)).toEqual(['group tier county', 'board']);
+  expect(drawn.map(({ data }) => data.id)).toEqual(['ground group tier county', 'board']);
 });
 
 test('a node and a line of one id are two elements, and both say which fact they are', () => {
