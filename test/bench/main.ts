@@ -1,13 +1,17 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
+import process from 'node:process';
 
 import { nestedReadOnCounty } from './nestedReadOnCounty.ts';
+import { overlapRows } from './overlap/overlapRows.ts';
+import { overlapSides } from './overlap/overlapSides.ts';
+import { renewed } from './report.ts';
 import type { Side } from './sideBySide.ts';
 import { startTimes } from './startTimes.ts';
 import { writeNational } from './writeNational.ts';
 import { writeRows } from './writeRows.ts';
 
-/** Prints what was measured as ratios of figures from this one run, and keeps the table in RESULTS.md. */
+/** Prints what was measured as ratios of figures from one run, and keeps it in RESULTS.md, part by part. */
 const round = (value: number, digits = 1) => value.toFixed(digits);
 
 const nestedReadRows = ([api, byHand]: readonly Side[]): readonly string[] => {
@@ -27,32 +31,63 @@ const startRows = async (): Promise<readonly string[]> => {
   ];
 };
 
-const only = new Set(process.argv.slice(2));
-const wanted = (section: string) => only.size === 0 || only.has(section);
+interface Section {
+  readonly title: string;
+  readonly says: string;
+  readonly rows: () => Promise<readonly string[]>;
+}
 
-const rows = [
-  ...(wanted('read') ? nestedReadRows(await nestedReadOnCounty()) : []),
-  ...(wanted('start') ? await startRows() : []),
-  ...(wanted('import') ? writeRows(await writeNational()) : []),
-];
-const report = `# Measurements
+/** By the name that runs one alone. */
+const sections: Readonly<Record<string, Section>> = {
+  read: {
+    title: 'Nested read',
+    says: `A partnership of a made-up county (1,000 partnerships, seed 42) with its areas, themes and seats, who holds each and for whom, and ten
+boards of each body: through GraphQL in process, against hand-written Cypher of the same shape (\`nestedRead.graphql\`,
+\`nestedRead.cypher\`), in turn.`,
+    rows: async () => nestedReadRows(await nestedReadOnCounty()),
+  },
+  start: {
+    title: 'Starts',
+    says: 'Ours, against Neo4j alone started the same way, Neo4j fetched before; warm is the median of three.',
+    rows: startRows,
+  },
+  import: {
+    title: 'National import',
+    says: `\`landscape import\` of a register of 324,000 seats beside a running server: from the files, read, checked, compared by name,
+cited, all or nothing. The other is naive: the same nodes, edges and facts lie in memory as rows and go in by \`UNWIND … CREATE\` in
+batches of 5,000 with a uniqueness constraint a label, unchecked and unsearchable. Each round has a server and a Neo4j (heap of
+1 GB) just started; times are medians of three, memory and answers the worst. Processor time is that of the importing process
+and of Neo4j together, which other programs on the machine disturb least. The write alone is ours from the claim to the move of
+the pointer. The naive importer's memory is with the rows that lie ready.`,
+    rows: async () => writeRows(await writeNational()),
+  },
+  overlap: {
+    title: 'Overlap of all pairs',
+    says: `Which partnerships share organisations, with p and q, in the national made-up landscape (seed 42): our kernel, against scipy (sparse
+product, \`hypergeom.sf\` once for each kind of pair, Benjamini-Hochberg) and against networkx's weighted projection, which only
+counts (\`overlap/overlap.py\`). Each side in a process of its own from the same arrays, on one thread; both must find the same
+sums. Medians of nine, processor time. Below that our kernel alone at four sizes of the generator's own draws of seats, once each
+in a fresh process: its memory is the most that was resident, and cost is over the sum of the squared numbers of partnerships
+that organisations are on. Without \`.artifacts/venv\` (\`npm run oracle\` makes it) or \`PYTHON\` the others are left out.`,
+    rows: async () => overlapRows(await overlapSides()),
+  },
+};
 
-By \`npm run bench\`, each row two sides in one run on the same machine, in turn. The nested read is a partnership of a
-made-up county (1,000 partnerships, seed 42) with its areas, themes and seats, who holds each and for whom, and ten boards of
-each body: through GraphQL in process, against hand-written Cypher of the same shape (\`nestedRead.graphql\`, \`nestedRead.cypher\`).
-Starts are ours, against Neo4j alone started the same way, Neo4j fetched before; warm is the median of three.
-The national import is \`landscape import\` of a register of 324,000 seats beside a running server: from the files, read, checked,
-compared by name, cited, all or nothing. The other is naive: the same nodes, edges and facts lie in memory as rows and go in by
-\`UNWIND … CREATE\` in batches of 5,000 with a uniqueness constraint a label, unchecked and unsearchable. Each round has a
-server and a Neo4j (heap of 1 GB) just started; times are medians of three, memory and answers the worst. Processor time is that of
-the importing process and of Neo4j together, which other programs on the machine disturb least. The write alone is ours from
-the claim to the move of the pointer. The naive importer's memory is with the rows that lie ready.
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !Object.hasOwn(sections, name));
+if (unknown.length > 0)
+  throw new Error(
+    `There is no ${unknown.join(', ')} to measure. Name some of ${Object.keys(sections).join(', ')}.`,
+  );
 
-| what | ours | the other | ratio | goal |
-|---|---|---|---|---|
-${rows.join('\n')}
-
-${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${round(totalmem() / 2 ** 30, 0)} GiB.
-`;
-process.stdout.write(report);
-if (only.size === 0) await writeFile(new URL('./RESULTS.md', import.meta.url), report);
+const results = new URL('./RESULTS.md', import.meta.url);
+const today = new Date().toISOString().slice(0, 10);
+const machine = `${today}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${round(totalmem() / 2 ** 30, 0)} GiB.`;
+const titles = Object.values(sections).map(({ title }) => title);
+for (const name of named.length > 0 ? named : Object.keys(sections)) {
+  const { title, says, rows } = sections[name] as Section;
+  const measured = { title, says, rows: await rows() };
+  process.stdout.write(`${title}\n${measured.rows.join('\n')}\n`);
+  // After each: what a later one breaks off does not take this one with it.
+  await writeFile(results, renewed(await readFile(results, 'utf8'), titles, [measured], machine));
+}
