@@ -197,6 +197,12 @@ export const evidenceQuery = graphql(
             ...PassageFields
           }
         }
+        restOnIt {
+          id
+          what
+          name
+          status
+        }
       }
     }
   `,

@@ -1216,6 +1216,22 @@ export type introspection_types = {
           };
         };
       };
+      restOnIt: {
+        name: 'restOnIt';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'RestingFactResult'; ofType: null };
+            };
+          };
+        };
+      };
       status: { name: 'status'; type: { kind: 'ENUM'; name: 'Status'; ofType: null } };
       what: {
         name: 'what';
@@ -2725,6 +2741,25 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
       };
       to: { name: 'to'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+    };
+  };
+  RestingFactResult: {
+    kind: 'OBJECT';
+    name: 'RestingFactResult';
+    fields: {
+      id: {
+        name: 'id';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      name: {
+        name: 'name';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      status: { name: 'status'; type: { kind: 'ENUM'; name: 'Status'; ofType: null } };
+      what: {
+        name: 'what';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
     };
   };
   Role: {

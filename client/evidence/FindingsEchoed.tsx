@@ -34,16 +34,23 @@ const Verdict = ({ result }: { readonly result: EchoEntry }) => (
 /** The results of the other analyses that speak for or against a finding, each leading to its own place. */
 const Echoed = ({ result }: { readonly result: EchoEntry }) =>
   result.results.length === 0 ? null : (
-    <ul className="echo__results">
-      {result.results.map(({ analysis, id, because }) => (
-        <li key={id}>
-          <span dir="auto">{because}</span>{' '}
-          <PlaceLink to={{ type: 'view chosen', view: viewOfAnalysis(analysis), options: { result: id } }}>
-            Open<span className="govuk-visually-hidden"> this result</span>
-          </PlaceLink>
-        </li>
-      ))}
-    </ul>
+    <details className="govuk-details result__sources">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">
+          {counted(result.results.length, 'figure that speaks', 'figures that speak')} of it
+        </span>
+      </summary>
+      <ul className="echo__results">
+        {result.results.map(({ analysis, id, because }) => (
+          <li key={id}>
+            <span dir="auto">{because}</span>{' '}
+            <PlaceLink to={{ type: 'view chosen', view: viewOfAnalysis(analysis), options: { result: id } }}>
+              Open<span className="govuk-visually-hidden"> this result</span>
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 
 const tableOf = (results: readonly EchoEntry[]) => ({

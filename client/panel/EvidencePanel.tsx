@@ -6,6 +6,7 @@ import type { Evidence } from '../queries.ts';
 import { counted, labelWord, linkWord } from '../words.ts';
 import { factGroups } from './factGroups.ts';
 import { FactItem } from './FactItem.tsx';
+import { RestingFacts } from './RestingFacts.tsx';
 import { Passages } from './Passages.tsx';
 
 interface Props {
@@ -34,7 +35,9 @@ export const Facts = ({
         {evidence.properties.map(({ name, heading, value }) => (
           <div key={name} className="govuk-summary-list__row">
             <dt className="govuk-summary-list__key">{heading}</dt>
-            <dd className="govuk-summary-list__value">{value}</dd>
+            <dd className="govuk-summary-list__value" dir="auto">
+              {value}
+            </dd>
           </div>
         ))}
       </dl>
@@ -57,6 +60,7 @@ export const Facts = ({
         </ul>
       </section>
     ))}
+    <RestingFacts facts={evidence.restOnIt} select={select} />
   </>
 );
 
@@ -77,7 +81,7 @@ export const EvidencePanel = ({ landscape, id, namesSource, select }: Props) => 
           </>
         ) : (
           <>
-            <h2 className="govuk-heading-m" id="panel-title" tabIndex={-1}>
+            <h2 className="govuk-heading-m" id="panel-title" tabIndex={-1} dir="auto">
               {evidence.name}
             </h2>
             <p className="govuk-visually-hidden" role="status">

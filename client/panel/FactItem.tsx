@@ -11,7 +11,7 @@ interface Props {
 /** One fact as a sentence, with its status, a way to the other end, and where it stands. */
 export const FactItem = ({ fact, namesSource, select }: Props) => (
   <li className="fact">
-    <p className="fact__sentence">
+    <p className="fact__sentence" dir="auto">
       {fact.sentence} {fact.edge.status !== 'existing' && <Status status={fact.edge.status} />}
     </p>
     {fact.note !== null && <p className="fact__note">{fact.note}</p>}
@@ -23,7 +23,7 @@ export const FactItem = ({ fact, namesSource, select }: Props) => (
         select(fact.other.id);
       }}
     >
-      Show {fact.other.name}
+      Show <bdi>{fact.other.name}</bdi>
     </button>
   </li>
 );

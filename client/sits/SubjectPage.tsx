@@ -10,6 +10,7 @@ import type { Evidence } from '../queries.ts';
 import type { ViewProps } from '../views.ts';
 import { labelWord } from '../words.ts';
 import { Companions } from './Companions.tsx';
+import { Load } from './Load.tsx';
 import { Seats } from './Seats.tsx';
 
 interface Props {
@@ -38,7 +39,12 @@ const Known = ({ view, evidence }: { readonly view: ViewProps; readonly evidence
         {name}
       </h2>
       {seated.includes(what) && <Seats view={view} id={id} name={name} what={what} />}
-      {(what === 'Person' || what === 'Organisation') && <Companions view={view} id={id} what={what} />}
+      {(what === 'Person' || what === 'Organisation') && (
+        <>
+          <Load view={view} id={id} what={what} />
+          <Companions view={view} id={id} what={what} />
+        </>
+      )}
       <section className="subject__facts">
         <h3 className="govuk-heading-m">Everything the paper says of it</h3>
         <Facts evidence={evidence} namesSource={landscape.sources.length > 1} select={select} />

@@ -2,6 +2,7 @@ import { headingOf, tables } from '../../schema/register.ts';
 import type { Column } from '../../schema/register.ts';
 import type { Edge, Label, Landscape, Node, Value } from '../../schema/landscape.ts';
 import type { Words } from '../graph/display.ts';
+import { restingOn } from './restingOn.ts';
 import { graphEdge, graphNode } from './graphNode.ts';
 import { memberships } from './memberships.ts';
 import type { EvidenceResult, LinkedFactResult, PassageResult, PropertyResult } from './results.ts';
@@ -36,6 +37,7 @@ function evidenceOfNode(landscape: Landscape, words: Words, node: Node): Evidenc
         const other = nodes.get(edge.from === node.id ? edge.to : edge.from);
         return other ? [linked(landscape.landscape.id, words, edge, other, passage)] : [];
       }),
+    restOnIt: node.label === 'Passage' ? restingOn(landscape, words, node.id) : [],
   };
 }
 
@@ -49,6 +51,7 @@ function evidenceOfEdge(landscape: Landscape, words: Words, edge: Edge): Evidenc
     properties: propertiesOf(columnsOf(undefined), { ...edge.properties, ...dated(edge) }),
     passages: edge.passages.flatMap(passagesOf(landscape, nodes)),
     facts: [],
+    restOnIt: [],
   };
 }
 

@@ -103,4 +103,12 @@ export interface EvidenceResult {
   readonly properties: readonly PropertyResult[];
   readonly passages: readonly PassageResult[];
   readonly facts: readonly LinkedFactResult[];
+  readonly restOnIt: readonly RestingFactResult[];
+}
+
+export interface RestingFactResult {
+  readonly id: string;
+  readonly what: string;
+  readonly name: string;
+  readonly status: Status | null;
 }

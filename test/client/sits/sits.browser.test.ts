@@ -131,6 +131,18 @@ describe.skipIf(!hasChromium)('who sits on what', () => {
     expect(new URL(page.url()).searchParams.get('counted')).toBe('existing,proposed');
   });
 
+  test('a passage of a document leads to the facts that rest on it', async () => {
+    const { page } = await go('?landscape=sits-small&view=evidence');
+    await page.locator('summary').filter({ hasText: 'Its passages' }).click();
+    await page.getByRole('link', { name: 'p. 1' }).click();
+    await page.getByRole('heading', { name: /^What rests on it/ }).waitFor();
+    const resting = page.locator('section', {
+      has: page.getByRole('heading', { name: /^What rests on it/ }),
+    });
+    const names = await resting.last().getByRole('listitem').getByRole('button').allTextContents();
+    expect(names).toEqual(expect.arrayContaining(['Forum', 'Ben', 'Water', hebrew, biting]));
+  });
+
   test('names are text, whatever stands in them', async () => {
     const { page } = await go('?landscape=sits-small&view=sits&selected=ann', { width: 320, height: 800 });
     await expect.poll(() => seats(page), { timeout: 15_000 }).toHaveLength(2);

@@ -57,6 +57,7 @@ test('an edge: the sentence that it states', () => {
     properties: [],
     passages: [second],
     facts: [],
+    restOnIt: [],
   });
 });
 
@@ -67,6 +68,23 @@ test('a membership: what is said of its seat; a passage that is not there is lef
     status: 'proposed',
     passages: [second],
   });
+});
+
+test('a passage: every fact that rests on it, that of a column with its node only', () => {
+  const implied = {
+    ...small,
+    edges: small.edges.map((edge) => ({ ...edge, row: edge.type === 'ON' ? 0 : edge.row })),
+  };
+  expect(evidence(implied, words, 'p2')?.restOnIt).toEqual([
+    { id: 'seat', what: 'Seat', name: 'Chair, on behalf of Council', status: 'proposed' },
+    {
+      id: 'ON_BEHALF_OF:seat:council',
+      what: 'ON_BEHALF_OF',
+      name: 'Chair, on behalf of Council, is held on behalf of Council',
+      status: 'proposed',
+    },
+  ]);
+  expect(evidence(small, words, 'board')?.restOnIt).toEqual([]);
 });
 
 test('nothing of this id', () => {
