@@ -209,6 +209,26 @@ export type introspection_types = {
         name: 'total';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
+      unchanged: {
+        name: 'unchanged';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'ChangeUnchangedResult'; ofType: null };
+            };
+          };
+        };
+      };
+      unchangedTotal: {
+        name: 'unchangedTotal';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
     };
   };
   ChangeResult: {
@@ -255,6 +275,16 @@ export type introspection_types = {
         name: 'seatsBefore';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
+      seatsGained: {
+        name: 'seatsGained';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      seatsLost: {
+        name: 'seatsLost';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      statusAfter: { name: 'statusAfter'; type: { kind: 'ENUM'; name: 'Status'; ofType: null } };
+      statusBefore: { name: 'statusBefore'; type: { kind: 'ENUM'; name: 'Status'; ofType: null } };
       subjects: {
         name: 'subjects';
         type: {
@@ -269,6 +299,14 @@ export type introspection_types = {
               ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
             };
           };
+        };
+      };
+      successorStatuses: {
+        name: 'successorStatuses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'LIST'; name: never; ofType: { kind: 'ENUM'; name: 'Status'; ofType: null } };
         };
       };
       successors: {
@@ -287,6 +325,26 @@ export type introspection_types = {
           };
         };
       };
+    };
+  };
+  ChangeUnchangedResult: {
+    kind: 'OBJECT';
+    name: 'ChangeUnchangedResult';
+    fields: {
+      body: {
+        name: 'body';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+        };
+      };
+      seats: {
+        name: 'seats';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      statusAfter: { name: 'statusAfter'; type: { kind: 'ENUM'; name: 'Status'; ofType: null } };
+      statusBefore: { name: 'statusBefore'; type: { kind: 'ENUM'; name: 'Status'; ofType: null } };
     };
   };
   CommunitiesPage: {
