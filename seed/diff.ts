@@ -52,50 +52,59 @@ export function diff(before: Landscape | undefined, after: Landscape): Differenc
 export const isSame = ({ record, added, removed, changed, reordered }: Difference): boolean =>
   record.length + added.length + removed.length + changed.length === 0 && !reordered;
 
-type Row = ReadonlyMap<string, string>;
-type Rows = ReadonlyMap<string, Row>;
-const noRows: Rows = new Map();
+/** The rows of a table by their ids. Cells in the order of the columns: a map for each row would take more than all else. */
+interface Rows {
+  readonly columns: readonly string[];
+  readonly cells: ReadonlyMap<string, readonly string[]>;
+}
+const noRows: Rows = { columns: [], cells: new Map() };
 
 function rowsOf({ columns, rows }: RegisterTable): Rows {
-  return new Map(
-    rows.map(({ cells }) => {
-      const row = new Map(columns.map((column, at) => [column, cells[at] ?? '']));
-      return [idOf(row), row];
-    }),
-  );
+  const idOf = idIn(columns);
+  return { columns, cells: new Map(rows.map(({ cells }) => [idOf(cells), cells])) };
 }
 
-function idOf(row: Row): string {
-  const cell = (column: string) => row.get(column) ?? '';
-  return cell('id') || edgeId(cell('type') as EdgeType, cell('from'), cell('to'));
+/** How to tell rows with these columns apart: an edge by what it is and joins. */
+function idIn(columns: readonly string[]): (cells: readonly string[]) => string {
+  const at = (column: string) => columns.indexOf(column);
+  const [id, type, from, to] = [at('id'), at('type'), at('from'), at('to')];
+  return (cells) =>
+    cells[id] ? cells[id] : edgeId((cells[type] ?? '') as EdgeType, cells[from] ?? '', cells[to] ?? '');
 }
 
 const missingIn = (others: Rows, table: string, rows: Rows): readonly RowName[] =>
-  [...rows.keys()].filter((id) => !others.has(id)).map((id) => ({ table, id }));
+  [...rows.cells.keys()].filter((id) => !others.cells.has(id)).map((id) => ({ table, id }));
 
 function changedRows(table: string, was: Rows, is: Rows): readonly ChangedRow[] {
-  return [...is].flatMap(([id, row]) => {
-    const earlier = was.get(id);
-    const cells = earlier ? changedCells(earlier, row) : [];
+  const earlierAt = is.columns.map((column) => was.columns.indexOf(column));
+  return [...is.cells].flatMap(([id, row]) => {
+    const earlier = was.cells.get(id);
+    if (!earlier) return [];
+    const before = earlierAt.map((at) => earlier[at] ?? '');
+    const cells = changedCells(is.columns, before, row);
     return cells.length === 0 ? [] : [{ table, id, cells }];
   });
 }
 
-function changedCells(was: Row, is: Row): readonly ChangedCell[] {
-  return [...is].flatMap(([column, after]) => {
-    const before = was.get(column) ?? '';
+function changedCells(
+  columns: readonly string[],
+  was: readonly string[],
+  is: readonly string[],
+): readonly ChangedCell[] {
+  return columns.flatMap((column, at) => {
+    const [before, after] = [was[at] ?? '', is[at] ?? ''];
     return before === after ? [] : [{ column, before, after }];
   });
 }
 
 function changedRecord(was: LandscapeRecord, is: LandscapeRecord): readonly ChangedCell[] {
-  const cells = (record: LandscapeRecord): Row =>
-    new Map(Object.entries(record).map(([name, value]) => [name, String(value)]));
-  return changedCells(cells(was), cells(is));
+  const fields = Object.keys(is) as (keyof LandscapeRecord)[];
+  const texts = (record: LandscapeRecord) => fields.map((field) => String(record[field]));
+  return changedCells(fields, texts(was), texts(is));
 }
 
 function isReordered(was: Rows, is: Rows): boolean {
-  const kept = [...was.keys()].filter((id) => is.has(id));
-  const stays = [...is.keys()].filter((id) => was.has(id));
+  const kept = [...was.cells.keys()].filter((id) => is.cells.has(id));
+  const stays = [...is.cells.keys()].filter((id) => was.cells.has(id));
   return kept.some((id, at) => id !== stays[at]);
 }

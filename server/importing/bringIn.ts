@@ -7,7 +7,7 @@ import { shippedAs, writeLandscape, createSchema } from '../../seed/write.ts';
 import type { Database } from '../graph/database.ts';
 import { readLandscape } from '../graph/readLandscape.ts';
 import { basename } from 'node:path';
-import { previewOf } from './previewOf.ts';
+import { previewOf, tablePreview } from './previewOf.ts';
 import type { ReadRegister, There } from './previewOf.ts';
 import { settleRegister } from './settleRegister.ts';
 import { refused } from './told.ts';
@@ -46,7 +46,9 @@ export async function readUpload(database: Database, upload: Upload, signal: Abo
   if (!register) return { state: refused(checked) };
   const notices = [...first.notices, ...checked.notices];
   const { near = [] } = undecided ?? {};
-  const read = { format: format.says, register, landscape: landscapeOf(register), notices, near };
+  // The register itself is not kept: of a national one it would be a third of all that is.
+  const tables = register.tables.map(tablePreview);
+  const read = { format: format.says, tables, landscape: landscapeOf(register), notices, near };
   return compared(database, read, false, signal);
 }
 

@@ -12,8 +12,10 @@ const mostNamed = 200;
 export function differenceTold(before: Landscape | undefined, after: Landscape): DifferencePreview {
   const difference = diff(before, after);
   const { record, added, removed, changed, reordered } = difference;
-  const now = namer(after);
-  const then = before ? namer(before) : now;
+  const named = [added, removed, changed].map((rows) => rows.slice(0, mostNamed));
+  const ids = new Set(named.flatMap((rows) => rows.map(({ id }) => id)));
+  const now = namer(around(after, ids));
+  const then = before ? namer(around(before, ids)) : now;
   return {
     isSame: isSame(difference),
     record: record.map(cellTold),
@@ -22,6 +24,24 @@ export function differenceTold(before: Landscape | undefined, after: Landscape):
     removed: removed.slice(0, mostNamed).map(then),
     changed: changed.slice(0, mostNamed).map((row) => ({ ...now(row), cells: row.cells.map(cellTold) })),
     reordered,
+  };
+}
+
+/** Steps from a thing to all that its name is made of: an attribute is called by its seat, that by its body. */
+const steps = 3;
+
+/** The part of a landscape that the names of some nodes and edges are made of. Words for all of it would take as much memory again. */
+function around({ landscape, nodes, edges }: Landscape, ids: ReadonlySet<string>): Landscape {
+  const wanted = new Set(ids);
+  for (const { id, from, to } of edges) if (ids.has(id)) wanted.add(from).add(to);
+  for (let step = 0; step < steps; step += 1) {
+    const reached = edges.flatMap(({ from, to }) => (wanted.has(from) && !wanted.has(to) ? [to] : []));
+    for (const id of reached) wanted.add(id);
+  }
+  return {
+    landscape,
+    nodes: nodes.filter(({ id }) => wanted.has(id)),
+    edges: edges.filter(({ id, from }) => wanted.has(from) || ids.has(id)),
   };
 }
 

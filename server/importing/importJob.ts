@@ -31,8 +31,8 @@ interface Circumstances {
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const program = fileURLToPath(new URL('../importer.ts', import.meta.url));
 
-/** Of its heap, in MB: a national register takes most of it. What takes more ends that process and nothing else. */
-const mostMemory = 1024;
+/** Of its heap, in MB: a national register takes half of it, one that replaces another most. What takes more ends that process and nothing else. */
+const mostMemory = 2048;
 
 /** How long a process may take to stop by itself, in ms. A batch that is being written takes well under a second. */
 const grace = 5_000;

@@ -2,7 +2,7 @@ import type { ImportPreview, TablePreview } from '../../schema/importing.ts';
 import type { Landscape } from '../../schema/landscape.ts';
 import { visible } from '../../seed/checks/visible.ts';
 import type { Near } from '../../seed/names/nearNames.ts';
-import type { Register, RegisterTable } from '../../seed/register.ts';
+import type { RegisterTable } from '../../seed/register.ts';
 import type { Notice } from '../../seed/report.ts';
 import { differenceTold } from './differenceTold.ts';
 import { nearTold, noticesTold } from './told.ts';
@@ -11,7 +11,7 @@ import { nearTold, noticesTold } from './told.ts';
 export interface ReadRegister {
   /** What its format is, in a line. */
   readonly format: string;
-  readonly register: Register;
+  readonly tables: readonly TablePreview[];
   readonly landscape: Landscape;
   readonly notices: readonly Notice[];
   readonly near: readonly Near[];
@@ -26,13 +26,13 @@ export interface There {
 
 /** A checked register and what accepting it would do, for a page. */
 export function previewOf(read: ReadRegister, there: There | undefined): ImportPreview {
-  const { id, name, kind, publisher, date, showsPeople } = read.register.record;
+  const { id, name, kind, publisher, date, showsPeople } = read.landscape.landscape;
   const { revision = 0, isShipped = false } = there ?? {};
   return {
     format: read.format,
     landscape: { id, name, kind, publisher, date, showsPeople },
     replaces: there ? { name: there.landscape.landscape.name, revision, isShipped } : null,
-    tables: read.register.tables.map(tablePreview),
+    tables: read.tables,
     ...noticesTold(read.notices),
     ...nearTold(read.near),
     difference: differenceTold(there?.landscape, read.landscape),
@@ -43,7 +43,7 @@ export function previewOf(read: ReadRegister, there: There | undefined): ImportP
 const mostRows = 5;
 
 /** A table by those of its columns that state something. */
-function tablePreview({ name, file, columns, rows }: RegisterTable): TablePreview {
+export function tablePreview({ name, file, columns, rows }: RegisterTable): TablePreview {
   const used = columns.flatMap((column, at) => (rows.some(({ cells }) => cells[at]) ? [{ column, at }] : []));
   const sample = rows.slice(0, mostRows).map(({ cells }) => used.map(({ at }) => shown(cells[at] ?? '')));
   return {
