@@ -73,6 +73,11 @@ export const views: readonly [View, ...View[]] = [
     })),
   },
   {
+    id: 'change',
+    title: 'Change',
+    View: lazy(async () => ({ default: (await import('./change/ChangeView.tsx')).ChangeView })),
+  },
+  {
     id: 'evidence',
     title: 'Evidence',
     View: lazy(async () => ({ default: (await import('./evidence/EvidenceView.tsx')).EvidenceView })),

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Passages } from '../panel/Passages.tsx';
-import type { LandscapeAnswer } from '../queries.ts';
+import type { LandscapeAnswer, SubjectEntry } from '../queries.ts';
 import { writeAddress } from '../state/address.ts';
 import { move } from '../state/move.ts';
 import { useHere } from '../state/placeContext.ts';
@@ -18,9 +18,11 @@ interface ItemProps<Result extends ResultEntry> {
   readonly result: Result;
   /** What stands before the sentence: a small picture, figures. */
   readonly show?: ((result: Result) => ReactNode) | undefined;
+  /** A subject's name as a link, where it is not to lead to its page in this landscape. */
+  readonly link?: ((subject: SubjectEntry, result: Result) => ReactNode) | undefined;
 }
 
-const Sources = ({ landscape, page, result }: Omit<ItemProps<ResultEntry>, 'show'>) => {
+const Sources = ({ landscape, page, result }: Omit<ItemProps<ResultEntry>, 'show' | 'link'>) => {
   const { place } = useHere();
   const query = writeAddress(move(place, { type: 'options chosen', options: { result: result.id } }));
   return (
@@ -49,7 +51,13 @@ const Sources = ({ landscape, page, result }: Omit<ItemProps<ResultEntry>, 'show
 };
 
 /** A result: who it is about, its sentence, and on demand its passages, a citation and its own address. */
-const ResultItem = <Result extends ResultEntry>({ landscape, page, result, show }: ItemProps<Result>) => {
+const ResultItem = <Result extends ResultEntry>({
+  landscape,
+  page,
+  result,
+  show,
+  link,
+}: ItemProps<Result>) => {
   const { place } = useHere();
   const isChosen = place.options['result'] === result.id;
   const ref = useRef<HTMLLIElement>(null);
@@ -66,7 +74,7 @@ const ResultItem = <Result extends ResultEntry>({ landscape, page, result, show 
         {result.subjects.map((subject, at) => (
           <span key={subject.id}>
             {at > 0 && <span aria-hidden="true"> · </span>}
-            <SubjectLink subject={subject} />
+            {link?.(subject, result) ?? <SubjectLink subject={subject} />}
           </span>
         ))}
       </p>
@@ -86,6 +94,7 @@ interface Props<Result extends ResultEntry> {
   /** Number of the first one, from 1. */
   readonly start?: number;
   readonly show?: (result: Result) => ReactNode;
+  readonly link?: (subject: SubjectEntry, result: Result) => ReactNode;
 }
 
 /** Results in their order, strongest first. `?result=` marks one and brings it into sight. */
@@ -95,13 +104,21 @@ export const Results = <Result extends ResultEntry>({
   results,
   start = 1,
   show,
+  link,
 }: Props<Result>) =>
   results.length === 0 ? (
     <p className="govuk-body">There is nothing of this kind among the facts that are counted.</p>
   ) : (
     <ol className="results" start={start}>
       {results.map((result) => (
-        <ResultItem key={result.id} landscape={landscape} page={page} result={result} show={show} />
+        <ResultItem
+          key={result.id}
+          landscape={landscape}
+          page={page}
+          result={result}
+          show={show}
+          link={link}
+        />
       ))}
     </ol>
   );
