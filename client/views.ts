@@ -73,6 +73,11 @@ export const views: readonly [View, ...View[]] = [
     })),
   },
   {
+    id: 'fatigue',
+    title: 'Fatigue',
+    View: lazy(async () => ({ default: (await import('./fatigue/FatigueView.tsx')).FatigueView })),
+  },
+  {
     id: 'change',
     title: 'Change',
     View: lazy(async () => ({ default: (await import('./change/ChangeView.tsx')).ChangeView })),

@@ -3,13 +3,15 @@ import type { FieldProps } from './fieldProps.ts';
 
 interface Props extends FieldProps {
   readonly step: number;
+  /** Where the slide ends, if before the greatest that may be typed. */
+  readonly reach?: number;
 }
 
 /**
  * A number on a slide, which may be typed too. What depends on it follows while it is moved; letting go is the step that
  * Back undoes.
  */
-export const SlideOption = ({ facts, label, value, change, step }: Props) => {
+export const SlideOption = ({ facts, label, value, change, step, reach }: Props) => {
   const id = useId();
   const shown = value ?? facts.default ?? '';
   const bounds = { min: facts.least ?? undefined, max: facts.greatest ?? undefined, step };
@@ -27,6 +29,7 @@ export const SlideOption = ({ facts, label, value, change, step }: Props) => {
         className="slide__range"
         type="range"
         {...bounds}
+        max={reach ?? bounds.max}
         value={shown}
         onChange={({ target }) => {
           change(target.value, 'quietly');

@@ -1,0 +1,27 @@
+import type { Load, LoadRange } from './fatigueQuery.ts';
+
+const numbered = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+
+/** "6", "6 to 12", "6 or more", or that the paper leaves it open. */
+export const rangeInWords = ({ from, to }: LoadRange): string => {
+  if (to === null) return from === 0 ? 'not stated' : `${numbered(from)} or more`;
+  return from === to ? numbered(from) : `${numbered(from)} to ${numbered(to)}`;
+};
+
+/** Pence as pounds: "£1,250", "£1,250 or more". */
+export const costInWords = ({ from, to }: LoadRange): string => {
+  const pounds = (pence: number): string => `£${Math.round(pence / 100).toLocaleString('en-GB')}`;
+  if (to === null) return from === 0 ? 'not stated' : `${pounds(from)} or more`;
+  return from === to ? pounds(from) : `${pounds(from)} to ${pounds(to)}`;
+};
+
+/** "More than 5 seats", "Perhaps more than 24 meetings a year". */
+export const exceedsInWords = ({ measure, limit, surely }: Load['exceeds'][number]): string => {
+  const words = `more than ${String(limit)} ${measure.replaceAll('_', ' ')}`;
+  return surely ? `M${words.slice(1)}` : `Perhaps ${words}`;
+};
+
+/** How unevenly seats are spread, to read aloud. */
+export const spreadInWords = (gini: number, topTenthShare: number): string =>
+  `The tenth with the most hold ${String(Math.round(topTenthShare * 100))}% of all seats. ` +
+  `Gini ${gini.toFixed(2)}, where 0 is all alike and near 1 is all seats with one.`;

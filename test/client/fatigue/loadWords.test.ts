@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import {
+  costInWords,
+  exceedsInWords,
+  rangeInWords,
+  spreadInWords,
+} from '../../../client/fatigue/loadWords.ts';
+
+test.each([
+  [6, 6, '6'],
+  [6, 12, '6 to 12'],
+  [6, null, '6 or more'],
+  [0, null, 'not stated'],
+  [0, 0, '0'],
+  [1234.56, 2000, '1,234.6 to 2,000'],
+])('from %d to %s reads %s', (from, to, words) => {
+  expect(rangeInWords({ from, to })).toBe(words);
+});
+
+test.each([
+  [125_000, 125_000, '£1,250'],
+  [125_000, 250_000, '£1,250 to £2,500'],
+  [125_000, null, '£1,250 or more'],
+  [0, null, 'not stated'],
+])('%d to %s pence reads %s', (from, to, words) => {
+  expect(costInWords({ from, to })).toBe(words);
+});
+
+test('what only the unknown part could lie beyond is perhaps beyond', () => {
+  expect(exceedsInWords({ measure: 'seats', limit: 5, surely: true })).toBe('More than 5 seats');
+  expect(exceedsInWords({ measure: 'meetings_a_year', limit: 24, surely: false })).toBe(
+    'Perhaps more than 24 meetings a year',
+  );
+});
+
+test('the spread is read aloud', () => {
+  expect(spreadInWords(0.2667, 0.6)).toBe(
+    'The tenth with the most hold 60% of all seats. Gini 0.27, where 0 is all alike and near 1 is all seats with one.',
+  );
+});
