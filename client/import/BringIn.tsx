@@ -53,7 +53,16 @@ export const BringIn = ({ importing, mostBytes }: Props) => {
           </p>
         </ErrorSummary>
       )}
-      {state && <CameOf state={state} onAccept={accept} onCancel={cancel} />}
+      {state && (
+        <CameOf
+          state={state}
+          onAccept={() => {
+            setFiles([]);
+            accept();
+          }}
+          onCancel={cancel}
+        />
+      )}
       {isBusy(progress) && <Busy progress={progress} onCancel={cancel} />}
       {!isBusy(progress) && state?.is !== 'checked' && (
         <ChooseFile
@@ -89,7 +98,7 @@ const CameOf = ({ state, onAccept, onCancel }: CameOfProps) => {
     case 'asking':
       return (
         <ErrorSummary title="The file does not say what it is">
-          <p>It was read as {state.format}. Say what it leaves open, then check it again.</p>
+          <p>It was read as “{state.format}”. Say what it leaves open, then check it again.</p>
         </ErrorSummary>
       );
     case 'refused':
