@@ -16,6 +16,10 @@ export interface GapsResult extends Result {
   readonly kind: GapKind;
 }
 
+interface GapCount extends Pick<GapsResult, 'origin' | 'kind'> {
+  readonly count: number;
+}
+
 const options = {
   origins: { type: 'words', words: gapOrigins, says: 'Only gaps that are known in these ways.' },
   kinds: { type: 'words', words: gapKinds, says: 'Only gaps of these kinds.' },
@@ -52,6 +56,7 @@ export const gaps = defineAnalysis({
       results: (offset, first): readonly GapsResult[] =>
         found.slice(offset, offset + first).map((gap) => inWords(scope, gap)),
       completeness: completenessOf(scope),
+      counts: countsOf(scope),
     };
   },
 });
@@ -63,6 +68,19 @@ const gapsIn = oncePer((scope: Scope): readonly Gap[] => {
   const place = (gap: Gap) => gapOrigins.indexOf(gap.origin);
   return found.toSorted((a, b) => place(a) - place(b) || b.score - a.score || compareText(a.id, b.id));
 });
+
+/** How many gaps are of each origin and kind, in the order of these words; those that there are none of are left out. */
+const countsOf = oncePer((scope: Scope): readonly GapCount[] =>
+  gapOrigins
+    .flatMap((origin) =>
+      gapKinds.map((kind) => ({
+        origin,
+        kind,
+        count: gapsIn(scope).filter((gap) => gap.origin === origin && gap.kind === kind).length,
+      })),
+    )
+    .filter(({ count }) => count > 0),
+);
 
 function inWords(scope: Scope, { subjects, facts, ...gap }: Gap): GapsResult {
   return {

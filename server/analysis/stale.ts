@@ -43,8 +43,12 @@ export const stale = defineAnalysis({
   run: ({ scope, options: chosen }) => {
     const looked = signsLookedFor(chosen);
     const bodies = scope.nodes('Partnership');
-    const found = bodies
-      .map((body) => ({ body, kinds: looked.filter((kind) => signs[kind](body, scope, chosen)) }))
+    const shown = bodies.map((body) => ({
+      body,
+      all: signsThere(chosen).filter((kind) => signs[kind](body, scope, chosen)),
+    }));
+    const found = shown
+      .map(({ body, all }) => ({ body, kinds: all.filter((kind) => looked.includes(kind)) }))
       .filter(({ kinds }) => kinds.length > 0)
       .toSorted((a, b) => b.kinds.length - a.kinds.length || compareText(a.body.id, b.body.id));
     return {
@@ -59,12 +63,20 @@ export const stale = defineAnalysis({
           kinds,
         })),
       completeness: [meetingsStated(bodies)],
+      counts: signsThere(chosen).map((kind) => ({
+        kind,
+        count: shown.filter(({ all }) => all.includes(kind)).length,
+      })),
     };
   },
 });
 
-const signsLookedFor = ({ kinds, sourcesSince }: Options): readonly Kind[] =>
-  (kinds ?? staleKinds).filter((kind) => kind !== 'no newer source' || sourcesSince !== undefined);
+/** Signs that can be looked for: newer sources only where somebody says since when. */
+const signsThere = ({ sourcesSince }: Options): readonly Kind[] =>
+  staleKinds.filter((kind) => kind !== 'no newer source' || sourcesSince !== undefined);
+
+const signsLookedFor = (chosen: Options): readonly Kind[] =>
+  signsThere(chosen).filter((kind) => chosen.kinds?.includes(kind) ?? true);
 
 type Sign = (body: Node, scope: Scope, options: Options) => boolean;
 

@@ -14,6 +14,8 @@ import type { Places } from './places.ts';
 /** Who holds a topic in one place. */
 export interface TierCell {
   readonly area: Subject | null;
+  /** Places that it stands for, 1 or more; null where it is tied to none. */
+  readonly count: number | null;
   readonly state: (typeof cellStates)[number];
   readonly bodies: readonly Subject[];
 }
@@ -102,6 +104,7 @@ export function rowInWords(scope: Scope, { county, districts }: Ground, row: Row
   const { topic, score, blanks } = row;
   const cell = (area: Node | undefined, bodies: readonly string[]): TierCell => ({
     area: area ? scope.subject(area.id) : null,
+    count: area ? countOf(area) : null,
     state: bodies.length === 0 ? 'none' : bodies.length === 1 ? 'one' : 'several',
     bodies: bodies.map(scope.subject),
   });

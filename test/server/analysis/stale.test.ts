@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { staleKinds } from '../../../schema/analysis/words.ts';
 import { stale } from '../../../server/analysis/stale.ts';
 import { askedOf } from '../../support/askedOf.ts';
 import { landscape } from '../../support/smallLandscape.ts';
@@ -21,6 +22,7 @@ test('a landscape without partnerships has nothing stale', () => {
     total: 0,
     results: [],
     completeness: [{ known: 0, of: 0, says: '0 of 0 bodies state how often they meet' }],
+    counts: staleKinds.filter((kind) => kind !== 'no newer source').map((kind) => ({ kind, count: 0 })),
   });
 });
 
@@ -47,4 +49,21 @@ test('the body with most signs comes first, and each sign is said in words', () 
 test('a review within the years of local policy is none past', () => {
   const { results } = askedOf(stale, small, { reviewYears: 5, kinds: ['past its review'] });
   expect(results).toEqual([]);
+});
+
+test('how many bodies show each sign is told, whichever is asked for; newer sources only where one says since when', () => {
+  const counts = [
+    ['ended', 1],
+    ['never met', 0],
+    ['no meeting stated', 1],
+    ['past its review', 1],
+    ['no member', 1],
+    ['one member', 1],
+  ];
+  const counted = (given: object) =>
+    askedOf(stale, small, given).counts.map(({ kind, count }) => [kind, count]);
+  expect(counted({})).toEqual(counts);
+  expect(counted({ kinds: ['ended'] })).toEqual(counts);
+  // Neither cites a passage: no source speaks of them at all.
+  expect(counted({ sourcesSince: '2000' })).toEqual([...counts, ['no newer source', 2]]);
 });

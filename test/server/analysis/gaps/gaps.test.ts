@@ -64,6 +64,20 @@ describe('what the review says is missing', () => {
     ]);
   });
 
+  test('is counted by origin and kind, whichever are asked for', () => {
+    const counts = [
+      ['stated by the review', 'theme without a lead', 1],
+      ['stated by the review', 'other', 1],
+      ['blank in its table', 'theme without a lead', 1],
+      ['worked out', 'theme without a lead', 1],
+      ['worked out', 'theme without a seat', 1],
+    ];
+    const counted = (given: object) =>
+      askedOf(gaps, reviewed().built, given).counts.map(({ origin, kind, count }) => [origin, kind, count]);
+    expect(counted({})).toEqual(counts);
+    expect(counted({ origins: ['worked out'], kinds: ['vacancy'] })).toEqual(counts);
+  });
+
   test('is no gap where the review denies it', () => {
     expect(found(reviewed().built).flat(2)).not.toContain('denied');
   });

@@ -114,10 +114,10 @@ describe('the grid', () => {
         .edge('ADDRESSES', 'somewhere', 'transport').built,
     );
     const transport = results.find(({ id }) => id === 'twoTier:transport');
-    expect(transport?.inDistricts.map(({ area, bodies }) => [area?.id ?? null, ids(bodies)])).toEqual([
-      ['north', []],
-      ['south', []],
-      [null, ['somewhere']],
+    expect(transport?.inDistricts.map(({ area, count, bodies }) => [area?.id, count, ids(bodies)])).toEqual([
+      ['north', 1, []],
+      ['south', 1, []],
+      [undefined, null, ['somewhere']],
     ]);
     expect(transport?.score).toBe(0);
   });
@@ -258,6 +258,8 @@ describe('of the papers', () => {
       'Leicestershire',
       ["Leicestershire's seven districts"],
     ]);
+    // One column: the paper names no district, it speaks of seven.
+    expect(results[0]?.inDistricts.map(({ area, count }) => [area?.id, count])).toEqual([['districts', 7]]);
     const topic = (id: string) => {
       const row = results.find((one) => one.id === `twoTier:topic-${id}`);
       return row && [row.score, row.blank, row.because];
