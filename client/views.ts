@@ -78,6 +78,16 @@ export const views: readonly [View, ...View[]] = [
     View: lazy(async () => ({ default: (await import('./fatigue/FatigueView.tsx')).FatigueView })),
   },
   {
+    id: 'tiers',
+    title: 'Two tiers',
+    View: lazy(async () => ({ default: (await import('./tiers/TiersView.tsx')).TiersView })),
+  },
+  {
+    id: 'gaps',
+    title: 'Gaps and stale',
+    View: lazy(async () => ({ default: (await import('./gaps/GapsView.tsx')).GapsView })),
+  },
+  {
     id: 'change',
     title: 'Change',
     View: lazy(async () => ({ default: (await import('./change/ChangeView.tsx')).ChangeView })),

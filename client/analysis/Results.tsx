@@ -7,12 +7,12 @@ import { move } from '../state/move.ts';
 import { useHere } from '../state/placeContext.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import { counted } from '../words.ts';
-import type { AnalysisPage, ResultEntry } from './analysisPage.ts';
+import type { AnalysisPage, ListedEntry } from './analysisPage.ts';
 import { citation } from './citation.ts';
 import { CopyCitation } from './CopyCitation.tsx';
 import { SubjectLink } from './SubjectLink.tsx';
 
-interface ItemProps<Result extends ResultEntry> {
+interface ItemProps<Result extends ListedEntry> {
   readonly landscape: LandscapeAnswer;
   readonly page: AnalysisPage;
   readonly result: Result;
@@ -22,7 +22,7 @@ interface ItemProps<Result extends ResultEntry> {
   readonly link?: ((subject: SubjectEntry, result: Result) => ReactNode) | undefined;
 }
 
-const Sources = ({ landscape, page, result }: Omit<ItemProps<ResultEntry>, 'show' | 'link'>) => {
+const Sources = ({ landscape, page, result }: Omit<ItemProps<ListedEntry>, 'show' | 'link'>) => {
   const { place } = useHere();
   const query = writeAddress(move(place, { type: 'options chosen', options: { result: result.id } }));
   return (
@@ -51,7 +51,7 @@ const Sources = ({ landscape, page, result }: Omit<ItemProps<ResultEntry>, 'show
 };
 
 /** A result: who it is about, its sentence, and on demand its passages, a citation and its own address. */
-const ResultItem = <Result extends ResultEntry>({
+const ResultItem = <Result extends ListedEntry>({
   landscape,
   page,
   result,
@@ -87,7 +87,7 @@ const ResultItem = <Result extends ResultEntry>({
   );
 };
 
-interface Props<Result extends ResultEntry> {
+interface Props<Result extends ListedEntry> {
   readonly landscape: LandscapeAnswer;
   readonly page: AnalysisPage;
   readonly results: readonly Result[];
@@ -98,7 +98,7 @@ interface Props<Result extends ResultEntry> {
 }
 
 /** Results in their order, strongest first. `?result=` marks one and brings it into sight. */
-export const Results = <Result extends ResultEntry>({
+export const Results = <Result extends ListedEntry>({
   landscape,
   page,
   results,

@@ -11,11 +11,10 @@ export interface AnalysisPage {
   readonly total: number;
 }
 
-/** What every result of an analysis has. */
-export interface ResultEntry {
+/** What can be listed as a result: who it is about, its sentence and where it stands. */
+export interface ListedEntry {
   readonly id: string;
   readonly subjects: readonly SubjectEntry[];
-  readonly score: number;
   readonly because: string;
   readonly passages: readonly Passage[];
 }

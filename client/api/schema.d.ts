@@ -1561,6 +1561,24 @@ export type introspection_types = {
       | 'tension_between_tiers';
   };
   Float: unknown;
+  GapCountResult: {
+    kind: 'OBJECT';
+    name: 'GapCountResult';
+    fields: {
+      count: {
+        name: 'count';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      kind: {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'GapKind'; ofType: null } };
+      };
+      origin: {
+        name: 'origin';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'GapOrigin'; ofType: null } };
+      };
+    };
+  };
   GapKind: {
     name: 'GapKind';
     enumValues:
@@ -1593,6 +1611,22 @@ export type introspection_types = {
               kind: 'NON_NULL';
               name: never;
               ofType: { kind: 'OBJECT'; name: 'CompletenessResult'; ofType: null };
+            };
+          };
+        };
+      };
+      counts: {
+        name: 'counts';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'GapCountResult'; ofType: null };
             };
           };
         };
@@ -2925,6 +2959,20 @@ export type introspection_types = {
       };
     };
   };
+  StaleCountResult: {
+    kind: 'OBJECT';
+    name: 'StaleCountResult';
+    fields: {
+      count: {
+        name: 'count';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      kind: {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'StaleKind'; ofType: null } };
+      };
+    };
+  };
   StaleKind: {
     name: 'StaleKind';
     enumValues:
@@ -2956,6 +3004,22 @@ export type introspection_types = {
               kind: 'NON_NULL';
               name: never;
               ofType: { kind: 'OBJECT'; name: 'CompletenessResult'; ofType: null };
+            };
+          };
+        };
+      };
+      counts: {
+        name: 'counts';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'StaleCountResult'; ofType: null };
             };
           };
         };
@@ -3152,6 +3216,7 @@ export type introspection_types = {
           };
         };
       };
+      count: { name: 'count'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       state: {
         name: 'state';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CellState'; ofType: null } };

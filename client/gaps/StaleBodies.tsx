@@ -1,0 +1,76 @@
+import { AnalysisView } from '../analysis/AnalysisView.tsx';
+import { offsetOf } from '../analysis/pages.ts';
+import { Pager } from '../analysis/Pager.tsx';
+import { Results } from '../analysis/Results.tsx';
+import { scopeOf } from '../analysis/scopeOf.ts';
+import { useAnswer } from '../api/useAnswer.ts';
+import { chosenNumber, chosenWords } from '../options/chosen.ts';
+import { OptionField } from '../options/OptionField.tsx';
+import type { ViewProps } from '../views.ts';
+import { staleKinds, staleQuery } from './gapsQueries.ts';
+import { SourcesSince } from './SourcesSince.tsx';
+import { StaleSigns } from './StaleSigns.tsx';
+
+const labels: Readonly<Record<string, string>> = {
+  kinds: 'Signs looked for',
+  reviewYears: 'Review due after (years)',
+};
+
+/** Bodies that may be alive on paper only, by the signs of it. */
+export const StaleBodies = (view: ViewProps) => {
+  const { landscape, options, setOptions } = view;
+  const offset = offsetOf(options['page']);
+  const answer = useAnswer(staleQuery, {
+    ...scopeOf(view),
+    kinds: chosenWords(options, 'kinds', staleKinds),
+    reviewYears: chosenNumber(options, 'reviewYears'),
+    sourcesSince: options['sourcesSince'] ?? null,
+    offset,
+  });
+  return (
+    <AnalysisView
+      analysis="stale"
+      view={view}
+      answer={answer}
+      pageOf={({ stale }) => stale}
+      controls={(facts) =>
+        facts.options.map((option) =>
+          option.name === 'sourcesSince' ? (
+            <SourcesSince
+              key={`${option.name} ${options['sourcesSince'] ?? ''}`}
+              facts={option}
+              date={options['sourcesSince']}
+              change={(date) => {
+                setOptions({ sourcesSince: date, page: undefined });
+              }}
+            />
+          ) : (
+            <OptionField
+              key={option.name}
+              facts={option}
+              label={labels[option.name] ?? option.name}
+              options={options}
+              setOptions={setOptions}
+            />
+          ),
+        )
+      }
+    >
+      {({ stale }) =>
+        stale.total === 0 ? (
+          <p className="govuk-body">No body shows a sign of this kind among the facts that are counted.</p>
+        ) : (
+          <>
+            <p className="govuk-body">
+              A sign is no proof: what the source does not say is told as not stated, never taken for an end.
+            </p>
+            <StaleSigns page={stale} landscape={landscape.name} />
+            <Pager offset={offset} total={stale.total} />
+            <h2 className="govuk-heading-m">Each body in words</h2>
+            <Results landscape={landscape} page={stale} results={stale.results} start={offset + 1} />
+          </>
+        )
+      }
+    </AnalysisView>
+  );
+};

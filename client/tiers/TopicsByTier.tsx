@@ -1,0 +1,56 @@
+import { Pager } from '../analysis/Pager.tsx';
+import { Results } from '../analysis/Results.tsx';
+import type { ViewProps } from '../views.ts';
+import { counted } from '../words.ts';
+import { OpenTopic } from './OpenTopic.tsx';
+import { reaches, tierGrid } from './tierGrid.ts';
+import type { GridRow } from './tierGrid.ts';
+import { TierGrid } from './TierGrid.tsx';
+import type { TiersPage } from './tiersQueries.ts';
+import { TierTable } from './TierTable.tsx';
+import { reachWords } from './tierWords.ts';
+
+interface Props {
+  readonly view: ViewProps;
+  readonly page: TiersPage;
+  readonly offset: number;
+}
+
+/** "Of 19 topics: 7 at the county alone, 12 at neither tier." */
+const summary = (rows: readonly GridRow[], total: number): string => {
+  const shown = rows.length === total ? '' : ' shown here';
+  const parts = reaches
+    .map((reach) => ({ reach, count: rows.filter((row) => row.reach === reach).length }))
+    .map(({ reach, count }) => `${String(count)} ${reachWords[reach].toLowerCase()}`);
+  const blank = rows.filter(({ isBlank }) => isBlank).length;
+  const left = blank === 0 ? '' : ` The review left ${String(blank)} blank in a table of its own.`;
+  return `Of ${counted(rows.length, 'topic', 'topics')}${shown}: ${parts.join(', ')}.${left}`;
+};
+
+/** The grid of topics by place, the same as a table, and each topic in words with its passages. */
+export const TopicsByTier = ({ view, page, offset }: Props) => {
+  const { landscape, options, setOptions } = view;
+  const grid = tierGrid(page);
+  const opened = grid.rows.find(({ topic }) => topic.id === options['topic']);
+  if (grid.rows.length === 0)
+    return <p className="govuk-body">No topic of this kind is named among the facts that are counted.</p>;
+  return (
+    <>
+      <p className="govuk-body" role="status">
+        {summary(grid.rows, page.total)}
+      </p>
+      {opened !== undefined && <OpenTopic row={opened} />}
+      <TierGrid
+        grid={grid}
+        landscape={landscape.name}
+        open={(topic) => {
+          setOptions({ topic });
+        }}
+      />
+      <TierTable grid={grid} opened={opened?.topic.id} />
+      <Pager offset={offset} total={page.total} />
+      <h2 className="govuk-heading-m">Each topic in words</h2>
+      <Results landscape={landscape} page={page} results={page.results} start={offset + 1} />
+    </>
+  );
+};

@@ -1,0 +1,109 @@
+import { offsetOf, perPage } from '../analysis/pages.ts';
+import { SubjectLink } from '../analysis/SubjectLink.tsx';
+import { useAnswer } from '../api/useAnswer.ts';
+import { Downloads } from '../download/Downloads.tsx';
+import { fileName } from '../download/fileName.ts';
+import { Loaded } from '../page/Loaded.tsx';
+import { SortableTable } from '../table/SortableTable.tsx';
+import type { Column } from '../table/SortableTable.tsx';
+import type { ViewProps } from '../views.ts';
+import { labelWord } from '../words.ts';
+import { MorePages } from './MorePages.tsx';
+import { bothTiersQuery } from './tiersQueries.ts';
+import type { BothTiers, TiersPage } from './tiersQueries.ts';
+import { tiersScope } from './tiersScope.ts';
+
+interface Props {
+  readonly view: ViewProps;
+  readonly page: TiersPage;
+}
+
+const columns: readonly Column<BothTiers>[] = [
+  {
+    id: 'who',
+    heading: 'Who',
+    value: ({ subject }) => subject.name,
+    show: ({ subject }) => <SubjectLink subject={subject} />,
+  },
+  { id: 'what', heading: 'What', value: ({ subject }) => labelWord(subject.label) },
+  { id: 'county', heading: 'Seats at the county', value: ({ countySeats }) => countySeats, isNumber: true },
+  {
+    id: 'district',
+    heading: 'Seats in districts',
+    value: ({ districtSeats }) => districtSeats,
+    isNumber: true,
+  },
+];
+
+const WithoutVoice = ({ page: { districts, withoutVoice } }: { readonly page: TiersPage }) => (
+  <>
+    <h2 className="govuk-heading-m">Districts without a voice at the county</h2>
+    <p className="govuk-body">
+      A district has a voice where a seat at a partnership of the county is held for a body of it, or goes
+      with a post in one. A body that stands for all districts speaks for each.
+    </p>
+    {districts.length === 0 ? (
+      <p className="govuk-body">The source names no district.</p>
+    ) : withoutVoice.length === 0 ? (
+      <p className="govuk-body">None: each has one.</p>
+    ) : (
+      <ul className="govuk-list govuk-list--bullet">
+        {withoutVoice.map((district) => (
+          <li key={district.id}>
+            <SubjectLink subject={district} />
+          </li>
+        ))}
+      </ul>
+    )}
+  </>
+);
+
+/** Which districts are heard at the county, and who sits at both tiers. */
+export const Voices = ({ view, page }: Props) => {
+  const { landscape, options } = view;
+  const offset = offsetOf(options['page']);
+  // One more than is shown: whether there is a next page.
+  const answer = useAnswer(bothTiersQuery, { ...tiersScope(view), first: perPage + 1, offset });
+  return (
+    <>
+      <WithoutVoice page={page} />
+      <h2 className="govuk-heading-m">Who sits at both tiers</h2>
+      <Loaded what="Who sits at both tiers" answer={answer}>
+        {({ twoTier: { atBothTiers } }) => {
+          const shown = atBothTiers.slice(0, perPage);
+          if (shown.length === 0)
+            return (
+              <p className="govuk-body">
+                Nobody is named with a seat at a partnership of the county and one at a partnership of a
+                district.
+              </p>
+            );
+          return (
+            <>
+              <SortableTable
+                caption="People and bodies with seats at both tiers, most seats first"
+                columns={columns}
+                rows={shown}
+                keyOf={({ subject }) => subject.id}
+                isSelected={() => false}
+              />
+              <MorePages
+                what="people and bodies"
+                page={offset / perPage + 1}
+                hasMore={atBothTiers.length > perPage}
+              />
+              <Downloads
+                name={fileName('both tiers', landscape.name)}
+                what="this table"
+                csv={() => ({
+                  headings: columns.map(({ heading }) => heading),
+                  rows: shown.map((row) => columns.map(({ value }) => value(row))),
+                })}
+              />
+            </>
+          );
+        }}
+      </Loaded>
+    </>
+  );
+};
