@@ -10,7 +10,7 @@ import type { GraphQLOutputType } from 'graphql';
 import prettier from 'prettier';
 
 /** The root fields that the page asks beside the analyses; what they reach is all that it has to know of the schema. */
-const asked = ['landscapes', 'landscape', 'search', 'graph', 'evidence', 'analyses'];
+const asked = ['landscapes', 'landscape', 'search', 'graph', 'groups', 'evidence', 'analyses'];
 
 /** The analyses answer with pages of results, and nothing else does. */
 const isAnalysis = (type: GraphQLOutputType): boolean => getNamedType(type).name.endsWith('Page');

@@ -136,8 +136,22 @@ export const subjectFields = graphql(`
 /** Everything of a landscape that can be drawn, at one date. */
 export const graphQuery = graphql(
   `
-    query Graph($landscape: ID!, $asOf: String, $links: [EdgeType!]) {
-      graph(landscape: $landscape, asOf: $asOf, edgeTypes: $links) {
+    query Graph(
+      $landscape: ID!
+      $asOf: String
+      $links: [EdgeType!]
+      $labels: [Label!]
+      $around: ID
+      $hops: Int
+    ) {
+      graph(
+        landscape: $landscape
+        asOf: $asOf
+        edgeTypes: $links
+        labels: $labels
+        around: $around
+        hops: $hops
+      ) {
         revision
         asOf
         nodes {
@@ -150,6 +164,33 @@ export const graphQuery = graphql(
     }
   `,
   [nodeFields, edgeFields],
+);
+
+/** A landscape that is too large to be drawn at once, in groups. */
+export const groupsQuery = graphql(
+  `
+    query Groups($landscape: ID!, $by: GatheredBy!, $asOf: String) {
+      groups(landscape: $landscape, by: $by, asOf: $asOf) {
+        revision
+        asOf
+        ungrouped
+        groups {
+          partnerships
+          members
+          node {
+            ...NodeFields
+          }
+        }
+        links {
+          from
+          to
+          shared
+          isWithin
+        }
+      }
+    }
+  `,
+  [nodeFields],
 );
 
 /** Names that match what somebody types. */
@@ -213,6 +254,7 @@ export type AnalysisFacts = ResultOf<typeof analysesQuery>['analyses'][number];
 export type OptionFacts = AnalysisFacts['options'][number];
 export type SubjectEntry = ResultOf<typeof subjectFields>;
 export type Graph = NonNullable<ResultOf<typeof graphQuery>['graph']>;
+export type Groups = NonNullable<ResultOf<typeof groupsQuery>['groups']>;
 export type GraphNode = ResultOf<typeof nodeFields>;
 export type GraphEdge = ResultOf<typeof edgeFields>;
 export type LandscapeEntry = ResultOf<typeof landscapesQuery>['landscapes'][number];

@@ -1732,6 +1732,7 @@ export type introspection_types = {
       };
     };
   };
+  GatheredBy: { name: 'GatheredBy'; enumValues: 'AREA' | 'THEME' };
   GraphEdge: {
     kind: 'OBJECT';
     name: 'GraphEdge';
@@ -1850,6 +1851,100 @@ export type introspection_types = {
       };
       revision: {
         name: 'revision';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  GroupLinkResult: {
+    kind: 'OBJECT';
+    name: 'GroupLinkResult';
+    fields: {
+      from: {
+        name: 'from';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      isWithin: {
+        name: 'isWithin';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      shared: {
+        name: 'shared';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      to: {
+        name: 'to';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+    };
+  };
+  GroupResult: {
+    kind: 'OBJECT';
+    name: 'GroupResult';
+    fields: {
+      members: {
+        name: 'members';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      node: {
+        name: 'node';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'GraphNode'; ofType: null } };
+      };
+      partnerships: {
+        name: 'partnerships';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  GroupsResult: {
+    kind: 'OBJECT';
+    name: 'GroupsResult';
+    fields: {
+      asOf: {
+        name: 'asOf';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      groups: {
+        name: 'groups';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'GroupResult'; ofType: null };
+            };
+          };
+        };
+      };
+      landscape: {
+        name: 'landscape';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      links: {
+        name: 'links';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'GroupLinkResult'; ofType: null };
+            };
+          };
+        };
+      };
+      revision: {
+        name: 'revision';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      ungrouped: {
+        name: 'ungrouped';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
     };
@@ -2761,6 +2856,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'GapsPage'; ofType: null } };
       };
       graph: { name: 'graph'; type: { kind: 'OBJECT'; name: 'GraphResult'; ofType: null } };
+      groups: { name: 'groups'; type: { kind: 'OBJECT'; name: 'GroupsResult'; ofType: null } };
       keyPeople: {
         name: 'keyPeople';
         type: {

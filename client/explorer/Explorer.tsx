@@ -1,6 +1,5 @@
 import { useCallback, useMemo } from 'react';
 import type { ComponentType } from 'react';
-import { edgeTypes, membershipTypes } from '../../schema/landscape.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { Filters } from '../filters/Filters.tsx';
 import type { MapProps } from '../graph/partProps.ts';
@@ -16,10 +15,14 @@ import { filters } from '../state/place.ts';
 import type { Filter } from '../state/place.ts';
 import type { ViewProps } from '../views.ts';
 import { counted } from '../words.ts';
+import { optionsOf } from '../graph/arrange/arrangementOptions.ts';
+import { asDrawn } from '../graph/arrange/arrangement.ts';
+import { askedOf } from './askedOf.ts';
 import { Empty } from './Empty.tsx';
+import { Overview } from './Overview.tsx';
 
-/** Memberships too: they stand for the seats, which the page shows only where no body is named for one. */
-const links = [...edgeTypes, ...membershipTypes];
+/** How one part was arranged says nothing of another. */
+const noArrangement = optionsOf(asDrawn);
 
 interface Props extends ViewProps {
   /** How what is shown is drawn: as a picture or as a table. */
@@ -100,13 +103,33 @@ const Drawn = ({
   );
 };
 
-/** One landscape as a whole: search, filters, a drawing of it, and beside it what the paper says of what is selected. */
+/** One landscape, or a part of it: search, filters, a drawing of it, and beside it what the paper says of what is selected. */
 export const Explorer = (props: Props) => {
-  const { landscape, place } = props;
-  const answer = useAnswer(graphQuery, { landscape: landscape.id, asOf: place.date ?? null, links });
+  const { landscape, place, options, setOptions } = props;
+  const asked = askedOf(landscape, options);
+  const answer = useAnswer(
+    graphQuery,
+    asked && { landscape: landscape.id, asOf: place.date ?? null, ...asked },
+  );
+  if (asked === undefined) return <Overview {...props} />;
   return (
-    <Loaded what="The picture" answer={answer}>
-      {({ graph }) => graph && <Drawn {...props} graph={graph} />}
-    </Loaded>
+    <>
+      {asked.around !== null && (
+        <p className="govuk-body-s">
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              setOptions({ ...noArrangement, within: undefined });
+            }}
+          >
+            Back to the whole of {landscape.name}
+          </button>
+        </p>
+      )}
+      <Loaded what="The picture" answer={answer}>
+        {({ graph }) => graph && <Drawn {...props} graph={graph} />}
+      </Loaded>
+    </>
   );
 };

@@ -8,6 +8,7 @@ import { elements } from './elements.ts';
 import { closeGroups } from './group/closeGroups.ts';
 import { GroupList } from './GroupList.tsx';
 import { highlight } from './highlight.ts';
+import { mostRouted } from './layout/layoutGroups.ts';
 import { withMoved } from './layout/withMoved.ts';
 import type { Point } from './layout/picture.ts';
 import { Legend } from './Legend.tsx';
@@ -125,6 +126,7 @@ export const MapView = (props: MapProps) => {
     if (cy === undefined || width === 0) return;
     if (drawn.current.cy !== cy) drawn.current = { cy, ids: new Map() };
     redraw(cy, [...elements(shut, picture), ...outlines], drawn.current.ids);
+    cy.edges().toggleClass('crowded', shut.edges.length > mostRouted);
   }, [cy, shut, picture, outlines, width]);
   useEffect(() => {
     const was = before.current;

@@ -1,5 +1,4 @@
 import type { ElementDefinition } from 'cytoscape';
-import { letterSize } from './caption.ts';
 import type { Picture, Point } from './layout/picture.ts';
 import { textWidth } from './layout/textWidth.ts';
 import type { DrawnPart } from './drawn.ts';
@@ -25,8 +24,8 @@ const bends = (points: readonly Point[] = []): Bends => {
 };
 
 /** Moves a caption to the left end of its ground. */
-const toTheLeft = (text: string, width: number): number =>
-  (textWidth(text, letterSize) * 1.06 - width) / 2 + 12;
+const toTheLeft = (text: string, width: number, letters: number): number =>
+  (textWidth(text, letters) * 1.06 - width) / 2 + letters;
 
 const relative = (point: Point | undefined, middle: Point | undefined): string =>
   point === undefined || middle === undefined
@@ -39,12 +38,19 @@ const relative = (point: Point | undefined, middle: Point | undefined): string =
  */
 export const elements = (part: DrawnPart, picture: Picture): readonly ElementDefinition[] => {
   const shown = new Set(part.nodes.map(({ id }) => id));
-  const grounds = picture.grounds.map(({ id, title, left, top, width, height }) => ({
+  const grounds = picture.grounds.map(({ id, title, letters, left, top, width, height }) => ({
     group: 'nodes' as const,
     classes: 'ground',
     selectable: false,
     // A closed group is a box of that id, on the ground that it stands on.
-    data: { id: `ground ${id}`, text: title, shift: toTheLeft(title, width), width, height },
+    data: {
+      id: `ground ${id}`,
+      text: title,
+      letters,
+      shift: toTheLeft(title, width, letters),
+      width,
+      height,
+    },
     position: { x: left + width / 2, y: top + height / 2 },
   }));
   const nodes = part.nodes.flatMap((node): ElementDefinition[] => {

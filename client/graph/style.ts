@@ -57,7 +57,8 @@ export const style: StylesheetJson = [
       'text-valign': 'center',
       'text-halign': 'center',
       'text-margin-x': (node: NodeSingular) => Number(node.data('shift') ?? 0),
-      'min-zoomed-font-size': 0,
+      // Smaller letters are no letters, and cost as much to draw.
+      'min-zoomed-font-size': 4,
       // What stands for several looks like a pile of cards.
       ghost: (node: NodeSingular) => (isPile(node) ? 'yes' : 'no'),
       'ghost-offset-x': 5,
@@ -75,10 +76,11 @@ export const style: StylesheetJson = [
       'background-color': '#f3f2f1',
       'border-width': 0,
       'font-weight': 'bold',
+      'font-size': 'data(letters)',
       color: '#505a5f',
       'text-valign': 'top',
       'text-halign': 'center',
-      'text-margin-y': 20,
+      'text-margin-y': (node: NodeSingular) => Number(node.data('letters')) * 1.6,
       events: 'no',
       ghost: 'no',
       'z-index': 0,
@@ -140,9 +142,13 @@ export const style: StylesheetJson = [
   { selector: 'edge[edges]', style: { label: 'data(edges)', 'font-weight': 'bold' } },
   { selector: 'node[label = "Group"]', style: { 'font-weight': 'bold' } },
   ...statusRules,
+  {
+    selector: 'edge.crowded',
+    style: { width: 0.8, opacity: 0.35, 'arrow-scale': 0.5, 'curve-style': 'straight' },
+  },
   { selector: '.aside', style: { opacity: 0.25 } },
-  { selector: 'edge.on-path', style: { width: 5, 'z-index': 8 } },
-  { selector: 'edge.near', style: { width: 3, 'z-index': 8 } },
+  { selector: 'edge.on-path', style: { width: 5, opacity: 1, 'z-index': 8 } },
+  { selector: 'edge.near', style: { width: 3, opacity: 1, 'z-index': 8 } },
   {
     selector: 'node.chosen',
     style: { 'outline-width': 4, 'outline-color': '#0b0c0c', 'outline-offset': 1, 'z-index': 12 },

@@ -8,9 +8,11 @@ import { checkDate, checkRange, checkText } from './checkArguments.ts';
 import { evidence } from './evidence.ts';
 import { findCandidates } from './findCandidates.ts';
 import { graph } from './graph.ts';
+import { groups } from './groups.ts';
+import type { GatheredBy } from './groups.ts';
 import { landscapeResult } from './landscapes.ts';
 import { oncePer } from '../analysis/once.ts';
-import type { EvidenceResult, GraphResult, LandscapeResult, SearchHit } from './results.ts';
+import type { EvidenceResult, GraphResult, GroupsResult, LandscapeResult, SearchHit } from './results.ts';
 import { phraseOf, rank, searched } from './search.ts';
 import { visibleLandscape } from './visibleLandscape.ts';
 
@@ -33,6 +35,13 @@ interface GraphArguments {
   readonly tiers?: Left<readonly Tier[]>;
   readonly around?: Left<string>;
   readonly hops?: Left<number>;
+}
+
+interface GroupsArguments {
+  readonly landscape: string;
+  readonly by: GatheredBy;
+  readonly asOf?: Left<string>;
+  readonly statuses?: Left<readonly Status[]>;
 }
 
 interface EvidenceArguments {
@@ -87,6 +96,26 @@ async function drawing(context: ApiContext, args: GraphArguments): Promise<Graph
   return { landscape: args.landscape, revision: read.revision, asOf, ...graph(part, nameOf, args) };
 }
 
+/** Answers that were worked out of a landscape, by what was asked; they go with the landscape. */
+const gatheredOf = oncePer((_: Landscape) => new Map<string, ReturnType<typeof groups>>());
+
+async function gathering(context: ApiContext, args: GroupsArguments): Promise<GroupsResult | undefined> {
+  if (args.asOf != null) checkDate('groups.asOf', args.asOf);
+  const read = await visibleLandscape(context, args.landscape);
+  if (read === undefined) return undefined;
+  const asOf = args.asOf ?? read.landscape.landscape.date;
+  const statuses = args.statuses ?? undefined;
+  const kept = gatheredOf(read.landscape);
+  const asked = JSON.stringify([args.by, asOf, statuses]);
+  const { nameOf } = wordsIn(read.landscape);
+  const found = kept.get(asked) ?? groups(atDate(read.landscape, asOf, statuses), nameOf, args.by);
+  if (kept.size < mostKept) kept.set(asked, found);
+  return { landscape: args.landscape, revision: read.revision, asOf, ...found };
+}
+
+/** Answers kept of one landscape; dates can be asked for without end. */
+const mostKept = 50;
+
 async function proof(context: ApiContext, args: EvidenceArguments): Promise<EvidenceResult | undefined> {
   const read = await visibleLandscape(context, args.landscape);
   return read && evidence(read.landscape, wordsIn(read.landscape), args.id);
@@ -98,5 +127,6 @@ export const exploreResolvers = {
   landscape: (_root: unknown, { id }: { readonly id: string }, context: ApiContext) => landscape(context, id),
   search: (_root: unknown, args: SearchArguments, context: ApiContext) => search(context, args),
   graph: (_root: unknown, args: GraphArguments, context: ApiContext) => drawing(context, args),
+  groups: (_root: unknown, args: GroupsArguments, context: ApiContext) => gathering(context, args),
   evidence: (_root: unknown, args: EvidenceArguments, context: ApiContext) => proof(context, args),
 } satisfies RootResolvers;

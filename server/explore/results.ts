@@ -44,6 +44,28 @@ export interface GraphResult {
   readonly edges: readonly GraphEdge[];
 }
 
+export interface GroupResult {
+  readonly node: GraphNode;
+  readonly partnerships: number;
+  readonly members: number;
+}
+
+export interface GroupLinkResult {
+  readonly from: string;
+  readonly to: string;
+  readonly shared: number;
+  readonly isWithin: boolean;
+}
+
+export interface GroupsResult {
+  readonly landscape: string;
+  readonly revision: number;
+  readonly asOf: string;
+  readonly groups: readonly GroupResult[];
+  readonly links: readonly GroupLinkResult[];
+  readonly ungrouped: number;
+}
+
 export interface CountResult {
   readonly name: string;
   readonly count: number;

@@ -1,5 +1,5 @@
 import type { DrawnNode } from '../drawn.ts';
-import { caption, lineHeight } from '../caption.ts';
+import { caption, letterSize, lineHeight } from '../caption.ts';
 import { groupIdOf } from '../group/group.ts';
 import { bandTitles } from './bands.ts';
 import type { Band } from './bands.ts';
@@ -21,6 +21,7 @@ type Boxes = Pick<Picture, 'boxes' | 'grounds' | 'height'>;
 const groundOf = (band: Band, top: number, width: number): Ground & { height: number } => ({
   id: groupIdOf('tier', band),
   title: bandTitles[band],
+  letters: letterSize,
   left: 0,
   top,
   width,

@@ -4,7 +4,7 @@ import type { Group } from '../group/group.ts';
 import { bands } from './bands.ts';
 import { columnsOf, howManyColumns } from './columnsOf.ts';
 import type { Columns } from './columnsOf.ts';
-import { boxPadding, leastBoxHeight, margin } from './measures.ts';
+import { boxPadding, columnWidth, leastBoxHeight, margin } from './measures.ts';
 import type { Box, Ground, Picture } from './picture.ts';
 import type { Spot } from './placed.ts';
 import { routesOf } from './routesOf.ts';
@@ -30,6 +30,14 @@ interface Row {
 interface Cell extends Spot {
   readonly node: DrawnNode;
 }
+
+/** More boxes than this are not read at once: they are seen as a whole first, about as wide as high. */
+const mostRead = 300;
+
+const acrossOf = (boxes: number, width: number): number => {
+  const fitting = howManyColumns(width, false);
+  return boxes <= mostRead ? fitting : Math.max(fitting, Math.ceil(Math.sqrt(boxes / 1.5)));
+};
 
 const linksOf = (edges: readonly DrawnEdge[]): ReadonlyMap<string, number> => {
   const links = new Map<string, number>();
@@ -70,7 +78,12 @@ const shelvesOf = (
   });
 };
 
-const rowsOf = (cells: readonly Cell[], shelves: readonly Shelf[], boxWidth: number): readonly Row[] => {
+const rowsOf = (
+  cells: readonly Cell[],
+  shelves: readonly Shelf[],
+  boxWidth: number,
+  scale: number,
+): readonly Row[] => {
   const count = Math.max(0, ...shelves.map(({ row, rows }) => row + rows));
   const starts = new Set(shelves.map(({ row }) => row));
   const heights = Array.from({ length: count }, () => leastBoxHeight);
@@ -80,7 +93,7 @@ const rowsOf = (cells: readonly Cell[], shelves: readonly Shelf[], boxWidth: num
   }
   let y = margin;
   return heights.map((height, row) => {
-    const top = y + (starts.has(row) ? titleHeight : 0);
+    const top = y + (starts.has(row) ? titleHeight * scale : 0);
     y = top + height + gap;
     return { top, height };
   });
@@ -104,16 +117,18 @@ const groundOf = (
   title: string,
   rows: readonly Row[],
   columns: Columns,
+  scale: number,
 ): Ground | undefined => {
   const first = rows[shelf.row];
   const last = rows[shelf.row + shelf.rows - 1];
   if (first === undefined || last === undefined) return undefined;
   const left = columns.left(shelf.column) - padding;
   const right = columns.left(shelf.column + shelf.columns - 1) + columns.boxWidth + padding;
-  const top = first.top - titleHeight;
+  const top = first.top - titleHeight * scale;
   return {
     id: shelf.id,
-    title: wrap(title, right - left - 2 * padding, letterSize, 1).join(''),
+    title: wrap(title, right - left - 2 * padding, letterSize * scale, 1).join(''),
+    letters: letterSize * scale,
     left,
     top,
     width: right - left,
@@ -143,7 +158,7 @@ export const layoutGroups = (part: DrawnPart, groups: readonly Group[], width: n
   const edges = [...part.edges].sort((a, b) => (a.id < b.id ? -1 : 1));
   const links = linksOf(edges);
   const filled = groups.map((group) => ({ ...group, nodes: sorted(group, nodes, links) }));
-  const across = howManyColumns(width, false);
+  const across = acrossOf(part.nodes.length, width);
   const shelves = shelvesOf(filled, across);
   const inShelf = new Map(filled.map((group) => [group.id, group.nodes]));
   const cells = shelves.flatMap((shelf) =>
@@ -170,8 +185,9 @@ export const layoutGroups = (part: DrawnPart, groups: readonly Group[], width: n
         : [],
     ),
   );
-  const columns = columnsOf(width, across, false, tracks.count);
-  const rows = rowsOf(cells, shelves, columns.boxWidth);
+  const columns = columnsOf(Math.max(width, across * columnWidth), across, false, tracks.count);
+  const scale = Math.max(1, columns.right / width);
+  const rows = rowsOf(cells, shelves, columns.boxWidth, scale);
   const boxes = boxesOf(cells, rows, columns);
   const titles = new Map(groups.map(({ id, title }) => [id, title]));
   const last = rows.at(-1);
@@ -180,6 +196,8 @@ export const layoutGroups = (part: DrawnPart, groups: readonly Group[], width: n
     height: last === undefined ? 0 : last.top + last.height + padding + margin,
     boxes,
     routes: routesOf(drawn, boxes, columns, tracks),
-    grounds: shelves.flatMap((shelf) => groundOf(shelf, titles.get(shelf.id) ?? '', rows, columns) ?? []),
+    grounds: shelves.flatMap(
+      (shelf) => groundOf(shelf, titles.get(shelf.id) ?? '', rows, columns, scale) ?? [],
+    ),
   };
 };

@@ -18,6 +18,8 @@ export interface Ground {
   /** Id of the group. */
   readonly id: string;
   readonly title: string;
+  /** Size of the title's letters: larger in a picture that is first seen from afar. */
+  readonly letters: number;
   readonly left: number;
   readonly top: number;
   readonly width: number;

@@ -21,6 +21,7 @@ const ofOurOwn: Readonly<Record<string, number>> = {
   landscape: 5_000,
   search: 5_000,
   graph: 25_000,
+  groups: 10_000,
   evidence: 5_000,
 };
 

@@ -33,7 +33,7 @@ const picture: Picture = {
       ],
     ],
   ]),
-  grounds: [{ id: 'group tier county', title: 'County', left: 0, top: 0, width: 300, height: 190 }],
+  grounds: [{ id: 'group tier county', title: 'County', letters: 12, left: 0, top: 0, width: 300, height: 190 }],
 };
 const whole = { nodes: [council, board], edges: [seat] };
 
@@ -41,7 +41,7 @@ test('a ground, two boxes and their line are drawn, with their facts as the API 
   const [ground, ...drawn] = elements(whole, picture);
   expect(ground).toMatchObject({
     classes: 'ground',
-    data: { id: 'ground group tier county', text: 'County', width: 300, height: 190 },
+    data: { id: 'ground group tier county', text: 'County', letters: 12, width: 300, height: 190 },
     position: { x: 150, y: 95 },
   });
   expect(drawn).toEqual([
