@@ -33,7 +33,9 @@ const picture: Picture = {
       ],
     ],
   ]),
-  grounds: [{ id: 'group tier county', title: 'County', letters: 12, left: 0, top: 0, width: 300, height: 190 }],
+  grounds: [
+    { id: 'group tier county', title: 'County', letters: 12, left: 0, top: 0, width: 300, height: 190 },
+  ],
 };
 const whole = { nodes: [council, board], edges: [seat] };
 
