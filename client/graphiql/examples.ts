@@ -1,3 +1,5 @@
+/// <reference types="vite/client" />
+
 const files = import.meta.glob<string>('../../schema/examples/*.graphql', {
   query: '?raw',
   import: 'default',
