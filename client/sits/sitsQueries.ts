@@ -1,4 +1,3 @@
-import type { ResultOf } from 'gql.tada';
 import { graphql } from '../api/graphql.ts';
 import { edgeFields, nodeFields } from '../queries.ts';
 
@@ -42,5 +41,3 @@ export const namesQuery = graphql(
   `,
   [nodeFields],
 );
-
-export type SeatsAround = NonNullable<ResultOf<typeof seatsQuery>['graph']>;
