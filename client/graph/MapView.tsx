@@ -34,6 +34,13 @@ import { counted } from '../words.ts';
 /** A picture higher than this is panned, not scrolled past. */
 const highest = 2400;
 
+/** Nor is one lower than this that is seen from afar and then gone into. */
+const lowest = 300;
+
+/** As high as the whole picture at its first size. */
+const heightOf = ({ width, height }: Composed['picture'], room: number): number =>
+  width <= room ? Math.min(height, highest) : Math.min(highest, Math.max(lowest, (height * room) / width));
+
 /** Before the width of the page is known. */
 const usualWidth = 960;
 
@@ -210,7 +217,7 @@ export const MapView = (props: MapProps) => {
           setReached(undefined);
         }}
       >
-        <div ref={ref} className="map__canvas" style={{ height: Math.min(picture.height, highest) }} />
+        <div ref={ref} className="map__canvas" style={{ height: heightOf(picture, width) }} />
       </div>
       <p className="govuk-visually-hidden" aria-live="polite">
         {spoken(shut, reached)}

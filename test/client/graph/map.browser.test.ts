@@ -10,7 +10,15 @@ import { serveApi } from '../../support/api.ts';
 import { desktop, hasChromium, phone, useBrowser } from '../../support/browser.ts';
 import { useDatabase } from '../../support/database.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
-import { beyondTheEdge, drawing, faultsOf, heading, picture, tabTo } from '../../support/explorerPage.ts';
+import {
+  beyondTheEdge,
+  drawing,
+  faultsOf,
+  heading,
+  picture,
+  tabTo,
+  view,
+} from '../../support/explorerPage.ts';
 
 /** What people do with the map, each by keyboard alone: keys from the address bar, never `focus()`. */
 
@@ -270,5 +278,34 @@ describe.skipIf(!hasChromium)('what is shown can be kept', () => {
     expect(nodes).not.toContain(council);
     expect(nodes.length).toBe(boxes.length);
     expect(edges).toBe(lines.length);
+  });
+});
+
+describe.skipIf(!hasChromium)('fifty changes of view', () => {
+  test('leave no more behind than ten: neither elements, nor listeners, nor memory', async () => {
+    const { page } = await go();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    const left = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+      return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') };
+    };
+    const there = async (times: number) => {
+      for (let time = 0; time < times; time += 1) {
+        await view(page, 'Table').click();
+        await page.getByRole('table').first().waitFor();
+        await view(page, 'Map').click();
+        await isDrawn(page);
+      }
+    };
+    await there(5);
+    const before = await left();
+    await there(25);
+    const after = await left();
+    expect(after.nodes).toBeLessThan(before.nodes * 1.1);
+    expect(after.listeners).toBeLessThan(before.listeners * 1.1);
+    expect(after.heap).toBeLessThan(before.heap * 1.15);
   });
 });
