@@ -97,7 +97,7 @@ async function drawing(context: ApiContext, args: GraphArguments): Promise<Graph
 }
 
 /** Answers that were worked out of a landscape, by what was asked; they go with the landscape. */
-const gatheredOf = oncePer((_: Landscape) => new Map<string, ReturnType<typeof groups>>());
+const gatheredOf = oncePer<Landscape, Map<string, ReturnType<typeof groups>>>(() => new Map());
 
 async function gathering(context: ApiContext, args: GroupsArguments): Promise<GroupsResult | undefined> {
   if (args.asOf != null) checkDate('groups.asOf', args.asOf);

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useState } from 'react';
+import type { GraphFile } from '../../../schema/graphFiles/graphFile.ts';
 import { fileName } from '../../download/fileName.ts';
 import { save } from '../../download/save.ts';
 import type { DrawnPart } from '../drawn.ts';
@@ -25,7 +26,7 @@ const largest = 8_000;
 const graphFile = async (
   shown: DrawnPart,
   about: About,
-  write: (file: ReturnType<typeof import('./graphFileOf.ts').graphFileOf>) => Iterable<string>,
+  write: (file: GraphFile) => Iterable<string>,
   type: string,
 ): Promise<Blob> => {
   const { graphFileOf } = await import('./graphFileOf.ts');

@@ -1,3 +1,5 @@
+// A program that imports this file, be it the page or a test, needs to know what the library is: it has no types.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference
 /// <reference path="./svgcanvas.d.ts" />
 import { Context } from 'svgcanvas';
 
