@@ -75,6 +75,14 @@ export interface HeavyPart<Options> {
   readonly cost: (scope: Scope) => number;
 }
 
+/**
+ * Puts in order what the heavy part and the answer look things up in, in steps of some milliseconds, so that others are
+ * answered meanwhile. It is kept with the scope; without this it is done where it is needed, at one go.
+ */
+export type Prepare<Options> = (
+  question: Omit<Question<Options, never>, 'computed'>,
+) => Generator<undefined, unknown>;
+
 /** A column of an analysis's table on the command line and in CSV. */
 export interface ResultColumn<R> {
   readonly name: string;
@@ -109,6 +117,7 @@ interface Definition<
   Computed,
 > extends Described {
   readonly options: Rules;
+  readonly prepare?: Prepare<OptionValues<Rules>>;
   readonly kernel?: HeavyPart<OptionValues<Rules>>;
   readonly columns: readonly ResultColumn<R>[];
   readonly run: (question: Question<OptionValues<Rules>, Computed>) => A;
@@ -116,6 +125,7 @@ interface Definition<
 
 /** An analysis as the registry has it. Pure: the same question, the same answer. */
 export interface Analysis extends Described {
+  readonly prepare?: Prepare<never>;
   readonly kernel?: HeavyPart<never>;
   readonly columns: readonly ResultColumn<never>[];
   readonly run: (question: Question<never, never>) => Answer;

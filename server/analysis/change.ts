@@ -5,11 +5,12 @@ import { defineAnalysis } from './analysis.ts';
 import type { CitedPassage, Completeness, Result, Subject } from './analysis.ts';
 import { differencesOf, idOf, scoreOf } from './change/differences.ts';
 import type { ChangeKind, Difference } from './change/differences.ts';
-import { figuresOf } from './change/figures.ts';
+import { figuresInSteps, figuresOf } from './change/figures.ts';
 import type { Successor } from './change/successors.ts';
 import { unchangedOf } from './change/unchanged.ts';
+import type { Unchanged } from './change/unchanged.ts';
 import { counted, listed } from './inWords.ts';
-import { oncePer } from './once.ts';
+import { oncePer, oncePerInSteps } from './once.ts';
 import type { Scope } from './scope.ts';
 
 export interface ChangeResult extends Result {
@@ -58,10 +59,14 @@ export const change = defineAnalysis({
       of: ({ successors }: ChangeResult) => successors.map(({ name }) => name).join('; '),
     },
   ],
+  *prepare({ scope, other = scope }) {
+    yield* figuresInSteps(scope);
+    yield* figuresInSteps(other);
+    yield* between(scope).steps(other);
+  },
   run: ({ scope, other = scope, options: { kinds } }) => {
-    const differences = between(scope)(other);
+    const { differences, unchanged } = between(scope)(other);
     const found = differences.filter(({ kind }) => kinds?.includes(kind) ?? true);
-    const unchanged = unchangedOf(scope, other, differences);
     const said = remark(scope, other);
     return {
       total: found.length,
@@ -77,7 +82,18 @@ export const change = defineAnalysis({
 });
 
 /** Worked out once for two scopes, and kept as long as both are. */
-const between = oncePer((scope: Scope) => oncePer((other: Scope) => differencesOf(scope, other)));
+const between = oncePer((scope: Scope) =>
+  oncePerInSteps(function* (other: Scope): Generator<undefined, Compared> {
+    const differences = yield* differencesOf(scope, other);
+    yield;
+    return { differences, unchanged: unchangedOf(scope, other, differences) };
+  }),
+);
+
+interface Compared {
+  readonly differences: readonly Difference[];
+  readonly unchanged: readonly Unchanged[];
+}
 
 function inWords(scope: Scope, other: Scope, difference: Difference): ChangeResult {
   const { kind, before, after, seats, successors } = difference;
@@ -147,7 +163,7 @@ function remark(scope: Scope, other: Scope): string | undefined {
 }
 
 const isOneLandscape = (scope: Scope, other: Scope): boolean =>
-  scope.landscape.landscape.id === other.landscape.landscape.id;
+  scope.whole.landscape.id === other.whole.landscape.id;
 
 const once = (passages: readonly CitedPassage[]): readonly CitedPassage[] => [
   ...new Map(passages.map((passage) => [passage.id, passage])).values(),

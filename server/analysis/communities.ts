@@ -4,8 +4,9 @@ import type { ClusterFacts } from './communities/clusterFacts.ts';
 import { clusterInWords } from './communities/clusterInWords.ts';
 import { clusteringOf } from './communities/clustering.ts';
 import type { Clusters } from './communities/clusters.ts';
+import { labelsInSteps } from './communities/labels.ts';
 import { sizeOf } from './compressedRows.ts';
-import { incidenceOf } from './incidence.ts';
+import { incidenceInSteps, incidenceOf } from './incidence.ts';
 import { counted } from './inWords.ts';
 import type { OptionValues } from './options.ts';
 import type { Scope } from './scope.ts';
@@ -57,6 +58,10 @@ export const communities = defineAnalysis({
   source: 'Blondel et al. 2008 (Louvain); Newman 2006; Vinh, Epps and Bailey 2010',
   statuses: ['existing'],
   options,
+  *prepare({ scope }) {
+    yield* incidenceInSteps(scope, 'organisations');
+    yield* labelsInSteps(scope);
+  },
   kernel: {
     id: 'clusters',
     input: (scope, { resolution, seed }) => ({

@@ -44,6 +44,7 @@ export const connection = defineAnalysis({
   source: 'Moore 1959; Brandes 2001',
   statuses: ['existing'],
   options,
+  prepare: ({ scope }) => seatNetwork.steps(scope),
   // The way stands in its subjects, why in its sentence.
   columns: [],
   run: ({ scope, options: { from: one, to: other, maxSteps } }): ConnectionAnswer => {

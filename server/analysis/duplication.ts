@@ -74,6 +74,7 @@ export const duplication = defineAnalysis({
   source: 'Jaccard 1901; Salton and Buckley 1988 (TF-IDF, as scikit-learn); score and classes, ours',
   statuses: ['existing'],
   options,
+  prepare: ({ scope }) => likenessInput.steps(scope),
   kernel: {
     id: 'likeness',
     input: (scope) => likenessInput(scope),

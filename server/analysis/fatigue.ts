@@ -3,7 +3,7 @@ import { defineAnalysis } from './analysis.ts';
 import type { Range } from './analysis.ts';
 import { fatigueResult } from './fatigue/fatigueResult.ts';
 import type { FatigueResult } from './fatigue/fatigueResult.ts';
-import { loadTable } from './fatigue/loadTable.ts';
+import { loadTable, loadTableInSteps } from './fatigue/loadTable.ts';
 import { seatsStating } from './fatigue/seatsStating.ts';
 import { surelyExceeds } from './fatigue/thresholds.ts';
 import type { Limits } from './fatigue/thresholds.ts';
@@ -77,6 +77,13 @@ export const fatigue = defineAnalysis({
         exceeds.flatMap(({ measure, surely }) => (surely ? measure : [])).join('; '),
     },
   ],
+  *prepare({ scope, options: { of, sort } }) {
+    yield* seatsStating.steps(scope);
+    const table = yield* loadTableInSteps(scope, of);
+    yield;
+    table.order(sort);
+    yield;
+  },
   run: ({ scope, options: chosen }) => {
     const { of, exceeding, sort, hourlyRate } = chosen;
     const limits = limitsOf(chosen);

@@ -8,7 +8,7 @@ import { overLimits, vacancies } from './gaps/seatGaps.ts';
 import { sectorGaps } from './gaps/sectorGaps.ts';
 import { statedGaps } from './gaps/statedGaps.ts';
 import { topicGaps } from './gaps/topicGaps.ts';
-import { oncePer } from './once.ts';
+import { oncePer, oncePerInSteps } from './once.ts';
 import type { Scope } from './scope.ts';
 
 export interface GapsResult extends Result {
@@ -47,6 +47,11 @@ export const gaps = defineAnalysis({
     { name: 'origin', of: ({ origin }: GapsResult) => origin },
     { name: 'kind', of: ({ kind }: GapsResult) => kind },
   ],
+  *prepare({ scope }) {
+    yield* gapsIn.steps(scope);
+    completenessOf(scope);
+    yield;
+  },
   run: ({ scope, options: { origins, kinds } }) => {
     const found = gapsIn(scope).filter(
       ({ origin, kind }) => (origins?.includes(origin) ?? true) && (kinds?.includes(kind) ?? true),
@@ -61,10 +66,12 @@ export const gaps = defineAnalysis({
   },
 });
 
-const gapsIn = oncePer((scope: Scope): readonly Gap[] => {
-  const found = [statedGaps, topicGaps, areaGaps, sectorGaps, vacancies, overLimits].flatMap((of) =>
-    of(scope),
-  );
+const gapsIn = oncePerInSteps(function* (scope: Scope): Generator<undefined, readonly Gap[]> {
+  let found: readonly Gap[] = [];
+  for (const of of [statedGaps, topicGaps, areaGaps, sectorGaps, vacancies, overLimits]) {
+    found = found.concat(of(scope));
+    yield;
+  }
   const place = (gap: Gap) => gapOrigins.indexOf(gap.origin);
   return found.toSorted((a, b) => place(a) - place(b) || b.score - a.score || compareText(a.id, b.id));
 });

@@ -1,7 +1,10 @@
 import type { overlapSets } from '../../schema/analysis/words.ts';
 import { compressedRows } from './compressedRows.ts';
 import type { CompressedRows } from './compressedRows.ts';
-import { oncePer } from './once.ts';
+import { eachInSteps, sortedInSteps } from './inSteps.ts';
+import { newNumbering } from './numbering.ts';
+import { oncePerInSteps } from './once.ts';
+import type { InSteps } from './once.ts';
 import type { Scope } from './scope.ts';
 
 /** What partnerships have as members: bodies, people, topics or areas. */
@@ -28,7 +31,11 @@ export interface Incidence {
  */
 export const incidenceOf = (scope: Scope, by: MemberSet): Incidence => once[by](scope);
 
-const build = (by: MemberSet) => oncePer((scope: Scope) => incidence(scope, membersOf[by]));
+/** The same in steps of some milliseconds. */
+export const incidenceInSteps = (scope: Scope, by: MemberSet): Generator<undefined, Incidence> =>
+  once[by].steps(scope);
+
+const build = (by: MemberSet) => oncePerInSteps((scope: Scope) => incidence(scope, membersOf[by]));
 
 const membersOf: Readonly<Record<MemberSet, (scope: Scope, partnership: string) => readonly string[]>> = {
   organisations: (scope, partnership) => scope.seatsOn(partnership).flatMap(({ bodies }) => bodies),
@@ -40,32 +47,38 @@ const membersOf: Readonly<Record<MemberSet, (scope: Scope, partnership: string) 
   areas: (scope, partnership) => scope.from(partnership, 'COVERS').map(({ to }) => to),
 };
 
-const once: Readonly<Record<MemberSet, (scope: Scope) => Incidence>> = {
+const once: Readonly<Record<MemberSet, InSteps<Scope, Incidence>>> = {
   organisations: build('organisations'),
   people: build('people'),
   themes: build('themes'),
   areas: build('areas'),
 };
 
-function incidence(
+function* incidence(
   scope: Scope,
   membersOn: (scope: Scope, partnership: string) => readonly string[],
-): Incidence {
-  // Sorted without a comparison of its own: that is by code unit, the same on every machine.
-  const partnerships = scope
-    .nodes('Partnership')
-    .map(({ id }) => id)
-    .toSorted();
-  const there = partnerships.map((id) => membersOn(scope, id));
-  const members = [...new Set(there.flat())].toSorted();
-  const columnOf = new Map(members.map((id, at) => [id, at]));
-  const rowOf = new Map(partnerships.map((id, at) => [id, at]));
-  const rows = there.flatMap((ids, row) => ids.map(() => row));
-  const columns = there.flatMap((ids) => ids.map((id) => columnOf.get(id) ?? 0));
+): Generator<undefined, Incidence> {
+  const partnerships = yield* sortedInSteps(scope.nodes('Partnership').map(({ id }) => id));
+  const rowOf = new Map(partnerships.map((id, row) => [id, row]));
+  const numbering = newNumbering();
+  const [rows, numbers]: [number[], number[]] = [[], []];
+  yield* eachInSteps(
+    partnerships,
+    (id, row) => {
+      for (const member of membersOn(scope, id)) {
+        rows.push(row);
+        numbers.push(numbering.of(member));
+      }
+    },
+    200,
+  );
+  const { ids, placeOf } = yield* numbering.inOrder();
+  const columns = Int32Array.from(numbers, (number) => placeOf[number] ?? 0);
+  yield;
   return {
     partnerships,
-    members,
+    members: ids,
     rowOf: (id) => rowOf.get(id),
-    rows: compressedRows(rows, columns, partnerships.length, members.length),
+    rows: compressedRows(rows, columns, partnerships.length, ids.length),
   };
 }

@@ -11,7 +11,7 @@ import { cutOff } from './keyPeople/cutOff.ts';
 import type { HeldTogether } from './keyPeople/heldTogether.ts';
 import { keyPersonInWords } from './keyPeople/inWords.ts';
 import { rankedActors } from './keyPeople/rankedActors.ts';
-import { seatGraphOf } from './keyPeople/seatGraph.ts';
+import { seatGraphInSteps, seatGraphOf } from './keyPeople/seatGraph.ts';
 import type { KeyActor, SeatGraph } from './keyPeople/seatGraph.ts';
 
 export interface KeyPeopleResult extends Result {
@@ -51,6 +51,7 @@ export const keyPeople = defineAnalysis({
   source: 'Freeman 1977; Brandes 2001; Tarjan 1972',
   statuses: ['existing'],
   options,
+  prepare: ({ scope, options: { of } }) => seatGraphInSteps(scope, of),
   kernel: {
     id: 'heldTogether',
     input: (scope, { of }) => seatGraphOf(scope, of).ties,

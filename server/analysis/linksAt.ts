@@ -12,15 +12,14 @@ export interface Links {
 
 /** Edges in scope of one type, by the node that they start from or lead to. */
 export function linksAt(places: Places, { nodes, edges }: InScope, type: number, end: 'from' | 'to'): Links {
-  const { types, [end]: ends } = places;
+  const { [end]: ends } = places;
+  const ofType = places.ofType[type] ?? new Uint32Array();
   const starts = new Uint32Array(nodes.length + 1);
-  for (let at = 0; at < types.length; at += 1)
-    if (types[at] === type && edges[at] === 1) add(starts, (ends[at] ?? 0) + 1);
+  for (const at of ofType) if (edges[at] === 1) add(starts, (ends[at] ?? 0) + 1);
   for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   const next = starts.slice();
   const found = new Uint32Array(starts.at(-1) ?? 0);
-  for (let at = 0; at < types.length; at += 1)
-    if (types[at] === type && edges[at] === 1) found[add(next, ends[at] ?? 0)] = at;
+  for (const at of ofType) if (edges[at] === 1) found[add(next, ends[at] ?? 0)] = at;
   return { starts, edges: found };
 }
 

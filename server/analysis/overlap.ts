@@ -4,7 +4,7 @@ import type { Edge, Node } from '../../schema/landscape.ts';
 import { defineAnalysis } from './analysis.ts';
 import type { Answer, CitedPassage, Result, Subject } from './analysis.ts';
 import { rowOf, sizeOf } from './compressedRows.ts';
-import { incidenceOf } from './incidence.ts';
+import { incidenceInSteps, incidenceOf } from './incidence.ts';
 import type { Incidence, MemberSet } from './incidence.ts';
 import { BadOption } from './options.ts';
 import type { OptionValues } from './options.ts';
@@ -16,7 +16,7 @@ import type { OverlapMatrix } from './overlap/overlapMatrix.ts';
 import { overlapSides, seatsBehind } from './overlap/overlapPair.ts';
 import type { OverlapSides } from './overlap/overlapPair.ts';
 import type { PairTable } from './overlap/pairs.ts';
-import { strongest } from './overlap/strongest.ts';
+import { countOf, strongest } from './overlap/strongest.ts';
 import { expectedShared } from './statistics/hypergeometric.ts';
 
 export interface OverlapResult extends Result {
@@ -86,6 +86,7 @@ export const overlap = defineAnalysis({
   source: 'Tumminello et al. 2011; Benjamini and Hochberg 1995; Jaccard; Szymkiewicz and Simpson',
   statuses: ['existing'],
   options,
+  prepare: ({ scope, options: { by } }) => incidenceInSteps(scope, by),
   kernel: {
     id: 'pairs',
     input: (scope, { by }) => incidenceOf(scope, by).rows,
@@ -104,13 +105,12 @@ export const overlap = defineAnalysis({
     const results = resultsOf(scope, incidence, chosen.by, computed);
     const passes = (at: number): boolean =>
       (computed.shared[at] ?? 0) >= chosen.minShared && (computed.q[at] ?? 1) <= chosen.maxQ;
-    const compare = orders[chosen.sort](computed, incidence);
-    const { total } = strongest(computed.a.length, 0, passes, compare);
+    const { by: key, compare } = orders[chosen.sort](computed, incidence);
     return {
-      total,
+      total: countOf(computed.a.length, passes),
       results: (offset, first) =>
-        strongest(computed.a.length, offset + first, passes, compare)
-          .found.slice(offset, offset + first)
+        strongest(computed.a.length, offset + first, passes, key, compare)
+          .slice(offset, offset + first)
           .map(results),
       completeness: [completeness(incidence, chosen.by)],
       universe: incidence.members.length,
@@ -135,29 +135,34 @@ export const overlap = defineAnalysis({
   },
 });
 
-type Compare = (one: number, other: number) => number;
-type Order = (table: PairTable, incidence: Incidence) => Compare;
+type Key = (at: number) => number;
+/** What comes first, and what settles it between those that are equal in that. */
+interface Order {
+  readonly by: Key;
+  readonly compare: (one: number, other: number) => number;
+}
 
 /** Pairs stand in the order of their rows, so that their places settle what else is equal. */
-const orders: Readonly<Record<Options['sort'], Order>> = {
+const orders: Readonly<Record<Options['sort'], (table: PairTable, incidence: Incidence) => Order>> = {
   q: ({ q, p, shared }) =>
-    descending([(at) => -(q[at] ?? 1), (at) => -(p[at] ?? 1), (at) => shared[at] ?? 0]),
-  shared: ({ shared, p }) => descending([(at) => shared[at] ?? 0, (at) => -(p[at] ?? 1)]),
+    descending((at) => -(q[at] ?? 1), [(at) => -(p[at] ?? 1), (at) => shared[at] ?? 0]),
+  shared: ({ shared, p }) => descending((at) => shared[at] ?? 0, [(at) => -(p[at] ?? 1)]),
   jaccard: (table, { rows }) =>
-    descending([(at) => likeness(jaccard, table, rows, at), (at) => -(table.p[at] ?? 1)]),
+    descending((at) => likeness(jaccard, table, rows, at), [(at) => -(table.p[at] ?? 1)]),
   'overlap coefficient': (table, { rows }) =>
-    descending([(at) => likeness(overlapCoefficient, table, rows, at), (at) => -(table.p[at] ?? 1)]),
+    descending((at) => likeness(overlapCoefficient, table, rows, at), [(at) => -(table.p[at] ?? 1)]),
 };
 
-const descending =
-  (keys: readonly ((at: number) => number)[]): Compare =>
-  (one, other) => {
-    for (const key of keys) {
+const descending = (by: Key, others: readonly Key[]): Order => ({
+  by,
+  compare: (one, other) => {
+    for (const key of [by, ...others]) {
       const difference = key(other) - key(one);
       if (difference !== 0) return difference;
     }
     return one - other;
-  };
+  },
+});
 
 const likeness = (
   measure: typeof jaccard,

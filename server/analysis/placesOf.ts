@@ -15,8 +15,9 @@ export interface Places {
   readonly nodeAt: ReadonlyMap<string, number>;
   /** Of each node, the place of its label in its list. */
   readonly labels: Uint8Array;
-  /** Of each edge, the place of its type in its list, and of the nodes at its ends. */
-  readonly types: Uint8Array;
+  /** By the place of a type in its list, the places of its edges, ascending. */
+  readonly ofType: readonly Uint32Array[];
+  /** Of each edge, the places of the nodes at its ends. */
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   readonly nodes: Holding;
@@ -40,7 +41,6 @@ export function* placesInSteps(landscape: Landscape): Generator<undefined, Place
   const made = {
     nodeAt,
     labels: new Uint8Array(nodes.length),
-    types: new Uint8Array(edges.length),
     from: new Uint32Array(edges.length),
     to: new Uint32Array(edges.length),
     nodes: holdingOf(nodes.length),
@@ -53,16 +53,19 @@ export function* placesInSteps(landscape: Landscape): Generator<undefined, Place
     made.labels[at] = labelAt.get(node.label) ?? 0;
     note(made.nodes, node, at);
   }
+  const types = new Uint8Array(edges.length);
   for (let at = 0; at < edges.length; at += 1) {
     if (at % atOnce === 0) yield;
     const edge = edges[at] as Edge;
-    made.types[at] = typeAt.get(edge.type) ?? 0;
+    types[at] = typeAt.get(edge.type) ?? 0;
     made.from[at] = end(nodeAt, edge.from, edge);
     made.to[at] = end(nodeAt, edge.to, edge);
     note(made.edges, edge, at);
   }
-  places.set(landscape, made);
-  return made;
+  yield;
+  const whole = { ...made, ofType: placesByType(types) };
+  places.set(landscape, whole);
+  return whole;
 }
 
 const byWord = (words: readonly string[]): ReadonlyMap<string, number> =>
@@ -70,6 +73,21 @@ const byWord = (words: readonly string[]): ReadonlyMap<string, number> =>
 const labelAt = byWord(labels);
 const typeAt = byWord(edgeTypes);
 const statusAt = byWord(statuses);
+
+/** One walk to count, one to place. */
+function placesByType(types: Uint8Array): readonly Uint32Array[] {
+  const counts = new Uint32Array(edgeTypes.length);
+  for (const type of types) counts[type] = (counts[type] ?? 0) + 1;
+  const found = Array.from(counts, (count) => new Uint32Array(count));
+  counts.fill(0);
+  for (let at = 0; at < types.length; at += 1) {
+    const type = types[at] ?? 0;
+    const place = counts[type] ?? 0;
+    (found[type] as Uint32Array)[place] = at;
+    counts[type] = place + 1;
+  }
+  return found;
+}
 
 const holdingOf = (count: number) => ({ statuses: new Uint8Array(count), dated: [] as number[] });
 

@@ -90,7 +90,7 @@ const signs: Readonly<Record<Kind, Sign>> = {
     return due !== undefined && addYears(due, reviewYears) < (earliest(asOf) ?? -Infinity);
   },
   'no member': (body, scope) => scope.seatsOn(body.id).length === 0,
-  'one member': (body, scope) => membersOf(body, scope).size === 1,
+  'one member': (body, scope) => hasOneMember(body, scope),
   'no newer source': (body, scope, { sourcesSince = '' }) =>
     datesOf(body, scope).every((date) => (latest(date) ?? Infinity) < (earliest(sourcesSince) ?? -Infinity)),
 };
@@ -118,10 +118,16 @@ const statesMeetings = ({ properties }: Node): boolean =>
   properties['meetingsAYearFrom'] !== undefined || properties['meetingsAYearTo'] !== undefined;
 
 /** Who sits on a body: those that its seats are held for; of a seat that is held for none, its holder or the seat itself. */
-const membersOf = (body: Node, scope: Scope): ReadonlySet<string> =>
-  new Set(
-    scope.seatsOn(body.id).flatMap(({ id, bodies, person }) => (bodies.length > 0 ? bodies : [person ?? id])),
-  );
+function hasOneMember(body: Node, scope: Scope): boolean {
+  let only: string | undefined;
+  // Most have a second among their first seats, where the walk ends.
+  for (const { id, bodies, person } of scope.seatsOn(body.id))
+    for (const member of bodies.length > 0 ? bodies : [person ?? id]) {
+      only ??= member;
+      if (member !== only) return false;
+    }
+  return only !== undefined;
+}
 
 const datesOf = (body: Node, scope: Scope): readonly string[] =>
   body.passages

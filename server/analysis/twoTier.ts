@@ -1,6 +1,7 @@
 import { topicKinds } from '../../schema/analysis/words.ts';
 import { defineAnalysis } from './analysis.ts';
 import type { Completeness } from './analysis.ts';
+import { drained } from './drained.ts';
 import { oncePer } from './once.ts';
 import type { Scope } from './scope.ts';
 import { counterpartInWords, pairsOf, withoutCounterpart } from './twoTier/counterparts.ts';
@@ -55,6 +56,13 @@ export const twoTier = defineAnalysis({
     { name: 'inDistricts', of: ({ inDistricts }: TwoTierResult) => namesOf(inDistricts) },
     { name: 'blank', of: ({ blank }: TwoTierResult) => blank },
   ],
+  *prepare({ scope, options: { county } }) {
+    const { ground, places } = yield* meetingInSteps(scope, county);
+    tiersStated(scope);
+    yield;
+    dualRepresentation(scope, isOf(ground, places));
+    yield;
+  },
   run: ({ scope, options: { by, county } }) => {
     const { ground, places, rows, voice, pairs } = meetingOf(scope, county);
     const shown = rows.filter(({ topic }) => isOfKind(topic, by));
@@ -90,20 +98,23 @@ interface Meeting {
 
 const meetings = oncePer<Scope, Map<string | undefined, Meeting>>(() => new Map());
 
-function meetingOf(scope: Scope, county: string | undefined): Meeting {
+const meetingOf = (scope: Scope, county: string | undefined): Meeting =>
+  drained(meetingInSteps(scope, county));
+
+function* meetingInSteps(scope: Scope, county: string | undefined): Generator<undefined, Meeting> {
   const known = meetings(scope);
   const kept = known.get(county);
   if (kept) return kept;
   const ground = groundOf(scope, county);
+  yield;
   const places = placesOf(scope, ground);
+  yield;
+  const rows = gridOf(scope, ground, places);
+  yield;
+  const voice = voiceOf(scope, ground, places);
+  yield;
   const pairs = oncePer((of: Places) => pairsOf(scope, of));
-  const meeting = {
-    ground,
-    places,
-    rows: gridOf(scope, ground, places),
-    voice: voiceOf(scope, ground, places),
-    pairs: () => pairs(places),
-  };
+  const meeting = { ground, places, rows, voice, pairs: () => pairs(places) };
   known.set(county, meeting);
   return meeting;
 }

@@ -10,6 +10,7 @@ import { hasFacts, remarkOn } from './remarkOn.ts';
 import { whyNothing } from './whyNothing.ts';
 import { sharedWork } from './sharedWork.ts';
 import type { SharedWork } from './sharedWork.ts';
+import { withPauses } from './withPauses.ts';
 
 /** A landscape and the revision that it is. */
 export interface Given {
@@ -61,13 +62,10 @@ export async function answer(
   const scope = await chooseScope(landscape, asked, analysis.statuses);
   const compared =
     other && (await chooseScope(other.landscape, comparedWith(asked), analysis.statuses, comparedNames));
+  const asking = { scope, other: compared, options };
+  if (analysis.prepare) await withPauses(analysis.prepare(asking as never), circumstances.signal);
   const computed = await computedFor(analysis, scope, options, circumstances);
-  const { results, said, ...figures } = analysis.run({
-    scope,
-    other: compared,
-    options,
-    computed,
-  } as Question<never, never>);
+  const { results, said, ...figures } = analysis.run({ ...asking, computed } as Question<never, never>);
   return {
     ...figures,
     ...(compared && {

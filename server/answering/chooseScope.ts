@@ -1,4 +1,3 @@
-import { setImmediate as pause } from 'node:timers/promises';
 import { isEdtf } from '../../schema/edtf.ts';
 import type { Landscape, Status } from '../../schema/landscape.ts';
 import { oncePer } from '../analysis/once.ts';
@@ -6,6 +5,7 @@ import { BadOption } from '../analysis/options.ts';
 import { scopeInSteps } from '../analysis/scope.ts';
 import type { Scope } from '../analysis/scope.ts';
 import type { Asked } from './answer.ts';
+import { withPauses } from './withPauses.ts';
 
 /** Scopes that are kept of a landscape. */
 const most = 4;
@@ -49,14 +49,4 @@ export async function chooseScope(
   kept.set(key, scope);
   for (const oldest of [...kept.keys()].slice(0, -most)) kept.delete(oldest);
   return scope;
-}
-
-/** What work in steps comes to; between them others have their turn. */
-async function withPauses<Value>(steps: Generator<undefined, Value>): Promise<Value> {
-  let step = steps.next();
-  while (!step.done) {
-    await pause();
-    step = steps.next();
-  }
-  return step.value;
 }

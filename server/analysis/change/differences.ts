@@ -1,6 +1,7 @@
 import type { changeKinds } from '../../../schema/analysis/words.ts';
 import type { Node } from '../../../schema/landscape.ts';
 import { compareText } from '../compareText.ts';
+import { eachInSteps } from '../inSteps.ts';
 import type { Scope } from '../scope.ts';
 import { actorLabels, actorsIn, matchNodes } from './matchNodes.ts';
 import type { Matches } from './matchNodes.ts';
@@ -25,30 +26,32 @@ export interface Difference {
 }
 
 /**
- * All that differs between two scopes: partnerships first, then organisations, then people; in each by seats gained and lost, then
+ * All that differs between two scopes, found in steps of some milliseconds: partnerships first, then organisations, then people; in each by seats gained and lost, then
  * by id. A body, organisation or person is in one of added, removed, succeeded and changed at most; whoever sat before and
  * sits nowhere after, and is followed by none who does, is told once more as one who loses every seat.
  */
-export function differencesOf(scope: Scope, other: Scope): readonly Difference[] {
+export function* differencesOf(scope: Scope, other: Scope): Generator<undefined, readonly Difference[]> {
   const matches = matchNodes(scope, other);
-  const changes = seatChanges(scope, other, matches);
+  const changes = yield* seatChanges(scope, other, matches);
+  const found: Difference[] = [];
   const successors = successorsOf(scope, other, matches);
-  const there = actorsIn(scope).map((before): Difference => {
+  yield* eachInSteps(actorsIn(scope), (before) => {
     const after = afterOf(before, other, matches);
     const seats = changes(seatingOf(before.label), before.id, after?.id);
     const followers = successors(before.id);
-    return { kind: kindOf(after, followers), before, after, seats, successors: followers, follows: [] };
+    const kind = kindOf(after, followers);
+    const one = { kind, before, after, seats, successors: followers, follows: [] };
+    if (kind !== 'changed' || seats.gained + seats.lost > 0) found.push(one);
+    found.push(...losing(one, changes('held', before.id, after?.id), other));
   });
-  const follows = followedBy(there);
-  const fresh = actorsIn(other)
-    .filter(({ id }) => matches.before(id) === undefined)
-    .map((after): Difference => {
-      const seats = changes(seatingOf(after.label), undefined, after.id);
-      return { kind: 'added', before: undefined, after, seats, successors: [], follows: follows(after.id) };
-    });
-  const losers = there.flatMap((one) => losing(one, changes('held', one.before?.id, one.after?.id), other));
-  const differ = there.filter(({ kind, seats }) => kind !== 'changed' || seats.gained + seats.lost > 0);
-  return [...differ, ...fresh, ...losers].toSorted(byLabelScoreAndId);
+  const follows = followedBy(found.filter(({ kind }) => kind === 'succeeded'));
+  yield* eachInSteps(actorsIn(other), (after) => {
+    if (matches.before(after.id) !== undefined) return;
+    const seats = changes(seatingOf(after.label), undefined, after.id);
+    const told = { before: undefined, after, seats, successors: [], follows: follows(after.id) };
+    found.push({ kind: 'added', ...told });
+  });
+  return found.sort(byLabelScoreAndId);
 }
 
 const afterOf = ({ id }: Node, other: Scope, matches: Matches): Node | undefined => {

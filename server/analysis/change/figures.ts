@@ -1,4 +1,6 @@
-import { oncePer } from '../once.ts';
+import type { Node } from '../../../schema/landscape.ts';
+import { eachInSteps } from '../inSteps.ts';
+import { oncePerInSteps } from '../once.ts';
 import type { Scope } from '../scope.ts';
 import { holdingsOf, topicsIn } from '../topicHolders.ts';
 
@@ -15,17 +17,19 @@ export const figuresOf = (scope: Scope, other: Scope): readonly ChangeFigure[] =
   return [...figuresIn(scope)].map(([name, before]) => ({ name, before, after: after.get(name) ?? null }));
 };
 
+/** Works out those of one scope in steps of some milliseconds. */
+export const figuresInSteps = (scope: Scope): Generator<undefined, unknown> => figuresIn.steps(scope);
+
 /**
  * What is counted: bodies, seats, load (seats for each organisation or person that has one at all) and coverage (the share of the
  * topics that a partnership leads on or addresses, of the areas that one covers; 0 to 1).
  */
-const figuresIn = oncePer((scope: Scope): ReadonlyMap<string, number | null> => {
+const figuresIn = oncePerInSteps(function* (
+  scope: Scope,
+): Generator<undefined, ReadonlyMap<string, number | null>> {
   const seats = scope.seats();
-  const loads = (ids: readonly string[], of: (id: string) => readonly { readonly count: number }[]) =>
-    ids.map((id) => of(id).reduce((sum, { count }) => sum + count, 0)).filter((load) => load > 0);
-  const idsOf = (label: 'Organisation' | 'Person') => scope.nodes(label).map(({ id }) => id);
-  const organisations = loads(idsOf('Organisation'), scope.seatsFor);
-  const people = loads(idsOf('Person'), scope.seatsOf);
+  const organisations = yield* loads(scope.nodes('Organisation'), scope.seatsFor);
+  const people = yield* loads(scope.nodes('Person'), scope.seatsOf);
   const topics = topicsIn(scope).map(({ id }) => isAddressed(scope, id));
   const areas = scope.nodes('Area').map(({ id }) => isCovered(scope, id));
   return new Map<string, number | null>([
@@ -41,6 +45,16 @@ const figuresIn = oncePer((scope: Scope): ReadonlyMap<string, number | null> => 
     ['share of areas that a partnership covers', mean(areas.map(Number))],
   ]);
 });
+
+/** Seats of each that has any. */
+function* loads(nodes: readonly Node[], seatsOf: Scope['seatsOf']): Generator<undefined, readonly number[]> {
+  const found: number[] = [];
+  yield* eachInSteps(nodes, ({ id }) => {
+    const load = seatsOf(id).reduce((sum, { count }) => sum + count, 0);
+    if (load > 0) found.push(load);
+  });
+  return found;
+}
 
 const isPartnership = (scope: Scope, id: string): boolean => scope.node(id)?.label === 'Partnership';
 const isAddressed = (scope: Scope, topic: string): boolean =>

@@ -20,7 +20,7 @@ export const actorLabels = ['Partnership', 'Organisation', 'Person'] as const;
  * A name that two nodes of a landscape bear settles nothing: they stay unmatched, never guessed.
  */
 export function matchNodes(scope: Scope, other: Scope): Matches {
-  if (scope.landscape.landscape.id === other.landscape.landscape.id)
+  if (scope.whole.landscape.id === other.whole.landscape.id)
     return {
       after: (id) => (other.node(id) ? id : undefined),
       before: (id) => (scope.node(id) ? id : undefined),
@@ -73,7 +73,7 @@ function uniquePairs(
 ): readonly (readonly [string, string])[] {
   const open = actorsIn(scope).filter(({ id }) => !forth.has(id));
   const openAfter = actorsIn(other).filter(({ id }) => !back.has(id));
-  const [here, there] = [scope.landscape.landscape.id, other.landscape.landscape.id];
+  const [here, there] = [scope.whole.landscape.id, other.whole.landscape.id];
   const foundBefore = lookup(open, (node) => keysOf(node, here));
   const foundAfter = lookup(openAfter, (node) => keysOf(node, there));
   return open.flatMap((node) => {

@@ -1,6 +1,7 @@
-import type { Label } from '../../../schema/landscape.ts';
+import type { Label, Node } from '../../../schema/landscape.ts';
 import { groupedByEach } from '../grouped.ts';
-import { oncePer } from '../once.ts';
+import { countOf } from '../fatigue/loadOf.ts';
+import { eachInSteps } from '../inSteps.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
 import type { Matches } from './matchNodes.ts';
 
@@ -29,11 +30,14 @@ export const seatingOf = (label: Label): Seating => (label === 'Partnership' ? '
  * counts are compared: gained = sum over seats alike of max(0, after - before), lost the other way round. Only the seats that
  * are not the same row in both scopes are looked at one by one, which is few of many.
  */
-export function seatChanges(scope: Scope, other: Scope, matches: Matches): ChangeOf {
+export function* seatChanges(scope: Scope, other: Scope, matches: Matches): Generator<undefined, ChangeOf> {
+  const gone = yield* unlike(scope, other);
+  const come = yield* unlike(other, scope);
   const moves = [
-    ...unlike(scope, other).map((seat) => moveOf(seat, -1, (id) => id)),
-    ...unlike(other, scope).map((seat) => moveOf(seat, 1, matches.asBefore)),
+    ...gone.map((seat) => moveOf(seat, -1, (id) => id)),
+    ...come.map((seat) => moveOf(seat, 1, matches.asBefore)),
   ];
+  yield;
   const movesOf = {
     on: groupedByEach(moves, ({ partnership }) => [partnership]),
     held: groupedByEach(moves, ({ holders }) => holders),
@@ -42,8 +46,8 @@ export function seatChanges(scope: Scope, other: Scope, matches: Matches): Chang
     const name = before ?? (after === undefined ? '' : matches.asBefore(after));
     const gains = gainsOf(movesOf[seating].get(name) ?? []);
     return {
-      before: seatCounts(scope)[seating].get(before ?? '') ?? 0,
-      after: seatCounts(other)[seating].get(after ?? '') ?? 0,
+      before: seatCount(scope, seating, before),
+      after: seatCount(other, seating, after),
       gained: sum(gains.filter((gain) => gain > 0)),
       lost: sum(gains.filter((gain) => gain < 0).map((gain) => -gain)),
     };
@@ -51,17 +55,20 @@ export function seatChanges(scope: Scope, other: Scope, matches: Matches): Chang
 }
 
 /** Seats of a scope that are not, row for row, in the other. */
-function unlike(scope: Scope, other: Scope): readonly SeatInScope[] {
-  if (scope.landscape.landscape.id !== other.landscape.landscape.id) return scope.seats();
-  const there = seatsById(other);
-  return scope.seats().filter((seat) => !isAlike(seat, there.get(seat.id)));
+function* unlike(scope: Scope, other: Scope): Generator<undefined, readonly SeatInScope[]> {
+  if (scope.whole.landscape.id !== other.whole.landscape.id) return scope.seats();
+  const found: SeatInScope[] = [];
+  const look = ({ id }: Node) => {
+    const there = new Map(other.seatsOn(id).map((seat) => [seat.node, seat]));
+    for (const seat of scope.seatsOn(id)) if (!isAlike(seat, there.get(seat.node))) found.push(seat);
+  };
+  yield* eachInSteps(scope.nodes('Partnership'), look, 200);
+  return found;
 }
 
-const seatsById = oncePer((scope: Scope) => new Map(scope.seats().map((seat) => [seat.id, seat])));
-
+/** Whether a seat on the same partnership, stated in the same row, is held for and by the same. */
 const isAlike = (seat: SeatInScope, other: SeatInScope | undefined): boolean =>
-  other?.node === seat.node &&
-  seat.partnership === other.partnership &&
+  other !== undefined &&
   seat.person === other.person &&
   seat.bodies.length === other.bodies.length &&
   seat.bodies.every((body, at) => body === other.bodies[at]);
@@ -93,17 +100,13 @@ const gainsOf = (moves: readonly Move[]): readonly number[] =>
     sum(alike.map(({ change }) => change)),
   );
 
-/** How many seats are on each partnership, and how many each body and person holds. */
-const seatCounts = oncePer((scope: Scope): Readonly<Record<Seating, ReadonlyMap<string, number>>> => {
-  const on = new Map<string, number>();
-  const held = new Map<string, number>();
-  const add = (to: Map<string, number>, id: string, count: number) => to.set(id, (to.get(id) ?? 0) + count);
-  for (const { partnership, bodies, person, count } of scope.seats()) {
-    add(on, partnership, count);
-    for (const body of new Set(bodies)) add(held, body, count);
-    if (person !== undefined) add(held, person, count);
-  }
-  return { on, held };
-});
+/** How many seats are on a partnership, or how many a body or a person holds; 0 where there is none. */
+function seatCount(scope: Scope, seating: Seating, id: string | undefined): number {
+  if (id === undefined) return 0;
+  if (seating === 'on') return countOf(scope.seatsOn(id));
+  // One that two edges tie to the same body is one: they stand together.
+  const held = scope.seatsFor(id).filter((seat, at, all) => seat !== all[at - 1]);
+  return countOf(held) + countOf(scope.seatsOf(id));
+}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

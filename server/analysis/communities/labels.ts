@@ -1,5 +1,7 @@
+import type { Node } from '../../../schema/landscape.ts';
 import { areasCoveredBy } from '../areasCoveredBy.ts';
-import { oncePer } from '../once.ts';
+import { eachInSteps } from '../inSteps.ts';
+import { oncePerInSteps } from '../once.ts';
 import type { Scope } from '../scope.ts';
 
 type Labels = ReadonlyMap<string, readonly string[]>;
@@ -12,9 +14,15 @@ export const topicsWorkedOn = (scope: Scope, partnership: string): readonly stri
 export const areasWorkedIn = (scope: Scope, partnership: string): readonly string[] =>
   areas(scope).get(partnership) ?? [];
 
-const areas = oncePer((scope: Scope): Labels => labelled(scope, (id) => areasCoveredBy(scope, id)));
+/** Puts both in order, in steps of some milliseconds. */
+export function* labelsInSteps(scope: Scope): Generator<undefined, void> {
+  yield* topics.steps(scope);
+  yield* areas.steps(scope);
+}
 
-const topics = oncePer((scope: Scope): Labels =>
+const areas = oncePerInSteps((scope: Scope) => labelled(scope, (id) => areasCoveredBy(scope, id)));
+
+const topics = oncePerInSteps((scope: Scope) =>
   labelled(scope, (id) =>
     (['LEADS', 'ADDRESSES', 'NAMED_FOR'] as const)
       .flatMap((type) => scope.from(id, type))
@@ -25,5 +33,9 @@ const topics = oncePer((scope: Scope): Labels =>
   ),
 );
 
-const labelled = (scope: Scope, of: (id: string) => readonly string[]): Labels =>
-  new Map(scope.nodes('Partnership').map(({ id }) => [id, [...new Set(of(id))].toSorted()]));
+function* labelled(scope: Scope, of: (id: string) => readonly string[]): Generator<undefined, Labels> {
+  const found = new Map<string, readonly string[]>();
+  const label = ({ id }: Node) => found.set(id, [...new Set(of(id))].toSorted());
+  yield* eachInSteps(scope.nodes('Partnership'), label, 1_000);
+  return found;
+}

@@ -1,7 +1,8 @@
 import type { Label } from '../../../schema/landscape.ts';
 import { compressedRows } from '../compressedRows.ts';
 import type { CompressedRows } from '../compressedRows.ts';
-import { oncePer } from '../once.ts';
+import { eachInSteps, sortedInSteps } from '../inSteps.ts';
+import { oncePerInSteps } from '../once.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
 
 /** People and bodies of a scope, and which of them a seat ties together. */
@@ -21,16 +22,19 @@ export const passable = ['Person', 'Organisation', 'Partnership'] as const satis
  * each is a step, and the seat itself is none. It does not tie two bodies that it is held for together, which meet at the
  * partnership. Worked out once for each scope.
  */
-export const seatNetwork = oncePer((scope: Scope): SeatNetwork => {
-  const ids = passable.flatMap((label) => scope.nodes(label).map(({ id }) => id)).toSorted();
-  const numbers = new Map(ids.map((id, at) => [id, at]));
+export const seatNetwork = oncePerInSteps(function* (scope: Scope): Generator<undefined, SeatNetwork> {
+  const ids = yield* sortedInSteps(passable.flatMap((label) => scope.nodes(label).map(({ id }) => id)));
+  const numbers = new Map<string, number>();
+  yield* eachInSteps(ids, (id, at) => numbers.set(id, at));
   const numberOf = (id: string): number => numbers.get(id) ?? 0;
   const [rows, columns]: [number[], number[]] = [[], []];
-  for (const seat of scope.seats())
+  yield* eachInSteps(scope.seats(), (seat) => {
     for (const [one, other] of tiesOf(seat)) {
-      rows.push(numberOf(one), numberOf(other));
-      columns.push(numberOf(other), numberOf(one));
+      const [from, to] = [numberOf(one), numberOf(other)];
+      rows.push(from, to);
+      columns.push(to, from);
     }
+  });
   return {
     ids,
     numberOf: (id) => numbers.get(id),

@@ -2,8 +2,8 @@ import { modes, tiers } from '../../../schema/landscape.ts';
 import type { EdgeType } from '../../../schema/landscape.ts';
 import { compressedRows } from '../compressedRows.ts';
 import type { CompressedRows } from '../compressedRows.ts';
-import { incidenceOf } from '../incidence.ts';
-import { oncePer } from '../once.ts';
+import { incidenceInSteps } from '../incidence.ts';
+import { oncePerInSteps } from '../once.ts';
 import type { Scope } from '../scope.ts';
 import { topicsHeldBy } from '../topicHolders.ts';
 import { groundsOf } from './groundsOf.ts';
@@ -33,30 +33,35 @@ export interface LikenessInput {
   readonly mostPairs: number;
 }
 
-/** Gathers what is compared; once for each scope. */
-export const likenessInput = oncePer((scope: Scope): LikenessInput => {
-  const { partnerships, rows: members, rowOf } = incidenceOf(scope, 'organisations');
+/** Gathers what is compared; once for each scope, column by column. */
+export const likenessInput = oncePerInSteps(function* (scope: Scope): Generator<undefined, LikenessInput> {
+  const { partnerships, rows: members, rowOf } = yield* incidenceInSteps(scope, 'organisations');
   const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => rowOf(id) ?? []);
-  return {
-    topics: topicRows(scope, partnerships),
-    members,
-    modes: Uint8Array.from(partnerships, (id) => modesOf(scope, id)),
-    texts: partnerships.map((id) => textOf(scope, id)),
-    grounds: groundsOf(scope, partnerships),
-    tiers: Int8Array.from(partnerships, (id) =>
-      (tiers as readonly unknown[]).indexOf(scope.node(id)?.properties['tier']),
-    ),
-    wholes: between(partnerships, (id) => rowsOf(reached(scope, id, 'PART_OF'))),
-    counterparts: between(partnerships, (id) =>
-      rowsOf([
-        ...scope.from(id, 'COUNTERPART_OF').map(({ to }) => to),
-        ...scope.to(id, 'COUNTERPART_OF').map(({ from }) => from),
-      ]),
-    ),
-    leastRemit,
-    mostPairs,
-  };
+  yield;
+  const topics = topicRows(scope, partnerships);
+  yield;
+  const modesIn = Uint8Array.from(partnerships, (id) => modesOf(scope, id));
+  yield;
+  const texts = partnerships.map((id) => textOf(scope, id));
+  yield;
+  const grounds = groundsOf(scope, partnerships);
+  yield;
+  const tiersOf = Int8Array.from(partnerships, (id) => tierOf(scope, id));
+  yield;
+  const wholes = between(partnerships, (id) => rowsOf(reached(scope, id, 'PART_OF')));
+  yield;
+  const counterparts = between(partnerships, (id) => rowsOf(counterpartsOf(scope, id)));
+  const stated = { topics, members, modes: modesIn, texts, grounds, tiers: tiersOf, wholes, counterparts };
+  return { ...stated, leastRemit, mostPairs };
 });
+
+const tierOf = (scope: Scope, id: string): number =>
+  (tiers as readonly unknown[]).indexOf(scope.node(id)?.properties['tier']);
+
+const counterpartsOf = (scope: Scope, id: string): readonly string[] => [
+  ...scope.from(id, 'COUNTERPART_OF').map(({ to }) => to),
+  ...scope.to(id, 'COUNTERPART_OF').map(({ from }) => from),
+];
 
 /** What topics are compared by: those that are said to be the same one of a reference landscape are one. */
 export function topicKey(scope: Scope, topic: string): string {

@@ -1,11 +1,14 @@
 import type { loadMeasures } from '../../../schema/analysis/words.ts';
 import type { Range } from '../analysis.ts';
-import { keptPer, oncePer } from '../once.ts';
+import { eachInSteps } from '../inSteps.ts';
+import { keptPer, oncePerInSteps } from '../once.ts';
+import type { InSteps } from '../once.ts';
 import type { Scope } from '../scope.ts';
 import { bearersOf } from './bearers.ts';
 import type { LoadBearer } from './bearers.ts';
 import { spreadOf } from './spread.ts';
 import type { Spread } from './spread.ts';
+import { termsIn } from './termsOf.ts';
 
 export type LoadMeasure = (typeof loadMeasures)[number];
 
@@ -23,11 +26,16 @@ export interface LoadTable {
 /** Worked out once for a scope: 100,000 bodies with 324,000 seats take some tenths of a second, a look at them next to nothing. */
 export const loadTable = (scope: Scope, of: LoadBearer): LoadTable => tables[of](scope);
 
+/** The same in steps of some milliseconds. */
+export const loadTableInSteps = (scope: Scope, of: LoadBearer): Generator<undefined, LoadTable> =>
+  tables[of].steps(scope);
+
 const tableOf = (of: LoadBearer) =>
-  oncePer((scope: Scope): LoadTable => {
-    const { ids, loadOf, alike } = bearersOf[of](scope);
+  oncePerInSteps(function* (scope: Scope): Generator<undefined, LoadTable> {
+    yield* termsIn.steps(scope);
+    const { ids, loadOf, alike } = yield* bearersOf[of].steps(scope);
     const [from, to] = [emptyColumns(ids.length), emptyColumns(ids.length)];
-    ids.forEach((id, at) => {
+    const row = (id: string, at: number) => {
       const { seats, meetings, hours } = loadOf(id);
       const put = (measure: LoadMeasure, range: Range) => {
         from[measure][at] = range.from / alike(id);
@@ -36,7 +44,8 @@ const tableOf = (of: LoadBearer) =>
       put('seats', { from: seats, to: seats });
       put('meetings a year', meetings);
       put('hours a year', hours);
-    });
+    };
+    yield* eachInSteps(ids, row, of === 'sectors' ? 1 : 2_000);
     const order = keptPer((measure: LoadMeasure) => descending(from[measure]));
     return { from, to, order, spread: spreadOf(from.seats, ids.map(alike)) };
   });
@@ -50,7 +59,7 @@ const emptyColumns = (height: number): Readonly<Record<LoadMeasure, Float64Array
   'hours a year': new Float64Array(height),
 });
 
-const tables: Readonly<Record<LoadBearer, (scope: Scope) => LoadTable>> = {
+const tables: Readonly<Record<LoadBearer, InSteps<Scope, LoadTable>>> = {
   people: tableOf('people'),
   organisations: tableOf('organisations'),
   sectors: tableOf('sectors'),

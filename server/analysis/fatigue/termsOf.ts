@@ -1,6 +1,7 @@
 import type { Node } from '../../../schema/landscape.ts';
 import type { Range } from '../analysis.ts';
-import { oncePer } from '../once.ts';
+import { eachInSteps } from '../inSteps.ts';
+import { oncePerInSteps } from '../once.ts';
 import type { Scope } from '../scope.ts';
 import { product, spanning } from './range.ts';
 
@@ -25,10 +26,14 @@ export interface Terms {
  * that is only proposed is such a value). Where several are stated, the range spans them all: unlike a seat limit, of which the
  * lowest binds, none of them is more true than the others. A value in words only ("two to three times a year") is no figure.
  */
-export const termsIn = oncePer(
-  (scope: Scope): ReadonlyMap<string, Terms> =>
-    new Map(scope.nodes('Partnership').map((partnership) => [partnership.id, termsOf(scope, partnership)])),
-);
+export const termsIn = oncePerInSteps(function* (
+  scope: Scope,
+): Generator<undefined, ReadonlyMap<string, Terms>> {
+  const found = new Map<string, Terms>();
+  const partnerships = scope.nodes('Partnership');
+  yield* eachInSteps(partnerships, (one) => found.set(one.id, termsOf(scope, one)), 1_000);
+  return found;
+});
 
 /** Greatest value of the columns: what lies beyond it is some other figure. */
 const most = { meetings: 366, hours: 24 } as const;

@@ -1,7 +1,6 @@
-import type { Landscape, Node } from '../../../schema/landscape.ts';
+import type { Node } from '../../../schema/landscape.ts';
 import { grouped } from '../grouped.ts';
 import { counted, listed } from '../inWords.ts';
-import { oncePer } from '../once.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
 import { seatLimitsOf } from '../seatLimits.ts';
 import type { Gap } from './gap.ts';
@@ -12,33 +11,38 @@ import type { Gap } from './gap.ts';
  * only is expected is not vacant where what is expected is left out.
  */
 export const vacancies = (scope: Scope): readonly Gap[] =>
-  scope
-    .seats()
-    .filter((seat) => isVacant(scope, seat))
-    .map(({ id, partnership, role, count }) => {
-      const { name } = scope.subject(partnership);
-      const seats = count === 1 ? `A seat as ${role}` : `${counted(count, 'seat')} as ${role}`;
-      return {
-        id: `gaps:vacancy:${id}`,
-        origin: 'worked out',
-        kind: 'vacancy',
-        subjects: [id, partnership],
-        score: 1,
-        because: `${seats} at ${name}: the source names nobody who holds it, no office, and no sector that it is offered to.`,
-        facts: [id],
-      };
-    });
+  vacantIn(scope).map(({ id, partnership, role, count }) => {
+    const { name } = scope.subject(partnership);
+    const seats = count === 1 ? `A seat as ${role}` : `${counted(count, 'seat')} as ${role}`;
+    return {
+      id: `gaps:vacancy:${id}`,
+      origin: 'worked out',
+      kind: 'vacancy',
+      subjects: [id, partnership],
+      score: 1,
+      because: `${seats} at ${name}: the source names nobody who holds it, no office, and no sector that it is offered to.`,
+      facts: [id],
+    };
+  });
 
-const isVacant = (scope: Scope, { id, node }: SeatInScope): boolean =>
-  node.name === undefined && node.properties['sector'] === undefined && !heldIn(scope.whole).has(id);
+function vacantIn(scope: Scope): readonly SeatInScope[] {
+  const open = scope.seats().filter(saysNothing);
+  if (open.length === 0) return [];
+  const ids = new Set(open.map(({ id }) => id));
+  // Whatever its status and date: what is held for a body that is only expected is held.
+  const edges = scope.whole.edges.filter(({ type, from }) => ids.has(from) && holding.includes(type));
+  const held = new Set(edges.map(({ from }) => from));
+  return open.filter(({ id }) => !held.has(id));
+}
+
+/** Nobody in scope, no name and no sector. */
+const saysNothing = ({ node, bodies, person }: SeatInScope): boolean =>
+  bodies.length === 0 &&
+  person === undefined &&
+  node.name === undefined &&
+  node.properties['sector'] === undefined;
 
 const holding: readonly string[] = ['ON_BEHALF_OF', 'HELD_BY', 'EX_OFFICIO'];
-
-/** Ids of the seats that are held for, by or with anything at all. */
-const heldIn = oncePer(
-  ({ edges }: Landscape): ReadonlySet<string> =>
-    new Set(edges.filter(({ type }) => holding.includes(type)).map(({ from }) => from)),
-);
 
 /** Partnerships with more seats than they may have, or, keeping to that, more than they wish for. */
 export const overLimits = (scope: Scope): readonly Gap[] =>

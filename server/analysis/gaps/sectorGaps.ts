@@ -15,10 +15,13 @@ const most = 10;
  */
 export function sectorGaps(scope: Scope): readonly Gap[] {
   const bySector = grouped(scope.nodes('Organisation'), ({ properties }) => properties['sector']);
-  const seated = new Set(scope.seats().flatMap(({ node, bodies }) => sectorsOf(scope, node, bodies)));
+  const partnerships = grouped(scope.nodes('Partnership'), ({ properties }) => properties['sector']);
+  const offered = new Set(scope.seats().map(({ node }) => node.properties['sector']));
+  const isSeated = ({ id }: Node) => scope.seatsFor(id).length > 0;
   return sectors.flatMap((sector) => {
     const organisations = bySector.get(sector) ?? [];
-    if (sector === 'other' || organisations.length === 0 || seated.has(sector)) return [];
+    if (sector === 'other' || organisations.length === 0 || offered.has(sector)) return [];
+    if (organisations.some(isSeated) || partnerships.get(sector)?.some(isSeated) === true) return [];
     return [gapOf(sector, organisations)];
   });
 }
@@ -37,8 +40,3 @@ function gapOf(sector: string, unordered: readonly Node[]): Gap {
     facts: subjects,
   };
 }
-
-const sectorsOf = (scope: Scope, seat: Node, bodies: readonly string[]): readonly unknown[] => [
-  seat.properties['sector'],
-  ...bodies.map((id) => scope.node(id)?.properties['sector']),
-];

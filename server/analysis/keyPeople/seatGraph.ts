@@ -1,8 +1,10 @@
 import type { keyActors } from '../../../schema/analysis/words.ts';
-import { compareText } from '../compareText.ts';
 import { compressedRows } from '../compressedRows.ts';
 import type { CompressedRows } from '../compressedRows.ts';
-import { oncePer } from '../once.ts';
+import { eachInSteps } from '../inSteps.ts';
+import { newNumbering } from '../numbering.ts';
+import { oncePerInSteps } from '../once.ts';
+import type { InSteps } from '../once.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
 
 export type KeyActor = (typeof keyActors)[number];
@@ -25,29 +27,49 @@ export interface SeatGraph {
  */
 export const seatGraphOf = (scope: Scope, of: KeyActor): SeatGraph => once[of](scope);
 
+/** The same in steps of some milliseconds. */
+export const seatGraphInSteps = (scope: Scope, of: KeyActor): Generator<undefined, SeatGraph> =>
+  once[of].steps(scope);
+
 const holders: Readonly<Record<KeyActor, (seat: SeatInScope) => readonly string[]>> = {
   people: ({ person }) => (person === undefined ? [] : [person]),
   organisations: ({ bodies }) => bodies,
 };
 
-const build = (of: KeyActor) => oncePer((scope: Scope) => seatGraph(scope.seats(), holders[of]));
-const once: Readonly<Record<KeyActor, (scope: Scope) => SeatGraph>> = {
+const build = (of: KeyActor) => oncePerInSteps((scope: Scope) => seatGraph(scope.seats(), holders[of]));
+const once: Readonly<Record<KeyActor, InSteps<Scope, SeatGraph>>> = {
   people: build('people'),
   organisations: build('organisations'),
 };
 
-function seatGraph(
+function* seatGraph(
   seats: readonly SeatInScope[],
   heldBy: (seat: SeatInScope) => readonly string[],
-): SeatGraph {
-  const ties = seats.flatMap((seat) => heldBy(seat).map((actor) => [actor, seat.partnership] as const));
-  const ids = [...new Set(ties.flat())].sort(compareText);
-  const placeOf = new Map(ids.map((id, at) => [id, at]));
-  const at = (id: string): number => placeOf.get(id) ?? 0;
-  const [one, other] = [ties.map(([actor]) => at(actor)), ties.map(([, partnership]) => at(partnership))];
+): Generator<undefined, SeatGraph> {
+  const numbering = newNumbering();
+  const [held, on]: [number[], number[]] = [[], []];
+  yield* eachInSteps(seats, (seat) => {
+    for (const actor of heldBy(seat)) {
+      held.push(numbering.of(actor));
+      on.push(numbering.of(seat.partnership));
+    }
+  });
+  const { ids, placeOf } = yield* numbering.inOrder();
+  const at = (number: number): number => placeOf[number] ?? 0;
+  const [one, other] = [Int32Array.from(held, at), Int32Array.from(on, at)];
+  yield;
+  const holding = new Uint8Array(ids.length);
+  for (const actor of one) holding[actor] = 1;
   return {
     ids,
-    ties: compressedRows([...one, ...other], [...other, ...one], ids.length, ids.length),
-    actors: [...new Set(one)].sort((a, b) => a - b),
+    ties: compressedRows(joined(one, other), joined(other, one), ids.length, ids.length),
+    actors: Array.from(ids.keys()).filter((node) => holding[node] === 1),
   };
 }
+
+const joined = (one: Int32Array, other: Int32Array): Int32Array => {
+  const both = new Int32Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
+};

@@ -1,24 +1,36 @@
+/** How many of the whole numbers 0 to `count` - 1 pass. */
+export function countOf(count: number, passes: (at: number) => boolean): number {
+  let found = 0;
+  for (let at = 0; at < count; at += 1) if (passes(at)) found += 1;
+  return found;
+}
+
 /**
- * The first `most` of the whole numbers 0 to `count` - 1 that pass, in order of `compare` (which must leave no two
- * equal), and how many pass in all. One walk through all of them; cheap while `most` is small.
+ * The first `most` of the whole numbers 0 to `count` - 1 that pass, in order of `compare`, which must leave no two equal and put
+ * what is higher by `key` first. One walk through all of them, of which most are seen by their key to come too late; cheap
+ * while `most` is small.
  */
 export function strongest(
   count: number,
   most: number,
   passes: (at: number) => boolean,
+  key: (at: number) => number,
   compare: (one: number, other: number) => number,
-): { readonly found: readonly number[]; readonly total: number } {
-  const passing: number[] = [];
-  for (let at = 0; at < count; at += 1) if (passes(at)) passing.push(at);
-  if (passing.length <= most) return { found: passing.sort(compare), total: passing.length };
-  const found = passing.slice(0, most).sort(compare);
-  for (const at of passing.slice(most)) {
+): readonly number[] {
+  const found: number[] = [];
+  let at = 0;
+  for (; at < count && found.length < most; at += 1) if (passes(at)) found.push(at);
+  found.sort(compare);
+  let least = key(found.at(-1) ?? 0);
+  for (; at < count; at += 1) {
+    if (key(at) < least || !passes(at)) continue;
     const last = found.at(-1);
     if (last === undefined || compare(at, last) >= 0) continue;
     found.pop();
     found.splice(placeOf(at, found, compare), 0, at);
+    least = key(found.at(-1) ?? 0);
   }
-  return { found, total: passing.length };
+  return found;
 }
 
 function placeOf(

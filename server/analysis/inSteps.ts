@@ -1,0 +1,44 @@
+/** What is gone through before others may go on: some milliseconds. */
+const atOnce = 5_000;
+
+/** Goes through a list in steps, of `most` each. */
+export function* eachInSteps<T>(
+  list: readonly T[],
+  visit: (one: T, at: number) => void,
+  most = atOnce,
+): Generator<undefined, void> {
+  for (let at = 0; at < list.length; at += 1) {
+    if (at % most === most - 1) yield;
+    visit(list[at] as T, at);
+  }
+}
+
+/** Texts by code unit, the same on every machine, sorted in steps: stretch by stretch, then merged two by two. */
+export function* sortedInSteps(texts: readonly string[]): Generator<undefined, readonly string[]> {
+  let runs: (readonly string[])[] = [];
+  for (let from = 0; from < texts.length; from += atOnce) {
+    runs.push(texts.slice(from, from + atOnce).sort());
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: (readonly string[])[] = [];
+    for (let at = 0; at < runs.length; at += 2)
+      merged.push(yield* mergedInSteps(runs[at] ?? [], runs[at + 1] ?? []));
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+function* mergedInSteps(
+  one: readonly string[],
+  other: readonly string[],
+): Generator<undefined, readonly string[]> {
+  const merged: string[] = [];
+  let [at, beside] = [0, 0];
+  while (at < one.length && beside < other.length) {
+    if (merged.length % (4 * atOnce) === 4 * atOnce - 1) yield;
+    merged.push(((one[at] ?? '') <= (other[beside] ?? '') ? one[at++] : other[beside++]) ?? '');
+  }
+  yield;
+  return merged.concat(one.slice(at), other.slice(beside));
+}
