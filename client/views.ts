@@ -66,6 +66,12 @@ export const views: readonly [View, ...View[]] = [
     View: lazy(async () => ({ default: (await import('./overlaps/OverlapsView.tsx')).OverlapsView })),
   },
   {
+    id: 'communities',
+    title: 'Clusters',
+    heading: 'Clusters of partnerships',
+    View: lazy(async () => ({ default: (await import('./clusters/ClustersView.tsx')).ClustersView })),
+  },
+  {
     id: 'duplication',
     title: 'Duplication',
     View: lazy(async () => ({
@@ -76,6 +82,11 @@ export const views: readonly [View, ...View[]] = [
     id: 'fatigue',
     title: 'Fatigue',
     View: lazy(async () => ({ default: (await import('./fatigue/FatigueView.tsx')).FatigueView })),
+  },
+  {
+    id: 'keyPeople',
+    title: 'Key people',
+    View: lazy(async () => ({ default: (await import('./keyPeople/KeyPeopleView.tsx')).KeyPeopleView })),
   },
   {
     id: 'tiers',

@@ -23,6 +23,8 @@ interface Props<Result> {
   readonly answer: Answer<Result>;
   /** The analysis's page within the answer. */
   readonly pageOf: (result: Result) => AnalysisPage;
+  /** What else the facts are chosen by, beside date and statuses. */
+  readonly scope?: ReactNode;
   /** Option controls; they stay in sight while an answer is on its way or has failed. */
   readonly controls?: (facts: AnalysisFacts) => ReactNode;
   readonly children: (result: Result, facts: AnalysisFacts) => ReactNode;
@@ -72,7 +74,7 @@ const Choices = ({ isOpen, children }: { readonly isOpen: boolean; readonly chil
  * landscape is for it, the answer in each of its states, and beside it the facts of what is selected.
  */
 export const AnalysisView = <Result,>(props: Props<Result>) => {
-  const { analysis, view, controls } = props;
+  const { analysis, view, scope, controls } = props;
   const { landscape, place, select } = view;
   const registry = useAnswer(analysesQuery, {});
   if (registry.state === 'failed')
@@ -87,6 +89,7 @@ export const AnalysisView = <Result,>(props: Props<Result>) => {
       <div className="analysis__main">
         <Measure facts={facts} />
         <ScopeChoice view={view} standard={facts.statuses} />
+        {scope}
         {controls !== undefined && (
           <Choices isOpen={facts.options.some(({ name }) => view.options[name] !== undefined)}>
             {controls(facts)}

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Downloads } from '../download/Downloads.tsx';
+import { wrap } from '../graph/layout/wrap.ts';
 import { statusLook } from '../graph/look.ts';
 import { Wide } from '../page/Wide.tsx';
 import type { ChangeLayout, Link } from './changeLayout.ts';
@@ -20,9 +21,12 @@ interface Props {
 /** Measures of the picture, in its own pixels: it fits a sheet of A4 and a tablet as it is. */
 const middle = 120;
 const margin = 2;
+const headingSize = 16;
 const afterX = margin + boxWidth + middle;
 const width = afterX + boxWidth + margin;
-const top = 34;
+/** Room for the heads of the columns: lines of 18 pixels. */
+const topOf = (headings: Props['headings']): number =>
+  16 + 18 * Math.max(...headings.map((heading) => wrap(heading, boxWidth, headingSize, 3).length));
 
 const LinkLine = ({ link: { kind, status, from, to } }: { readonly link: Link }) => {
   const follows = kind === 'succeeded';
@@ -43,6 +47,7 @@ const LinkLine = ({ link: { kind, status, from, to } }: { readonly link: Link })
   );
 };
 
+/** In the other column, what stands where a partnership comes from nowhere or goes nowhere. */
 const Missing = ({ layout }: { readonly layout: ChangeLayout }) => {
   const ends = (isAfter: boolean) => new Set(layout.links.map(({ from, to }) => (isAfter ? to : from)));
   const linked = [ends(false), ends(true)];
@@ -52,12 +57,12 @@ const Missing = ({ layout }: { readonly layout: ChangeLayout }) => {
       <text
         key={key}
         className="change__missing"
-        x={isAfter ? afterX - 14 : margin + boxWidth + 14}
+        x={isAfter ? margin + boxWidth - 12 : afterX + 12}
         y={y + height / 2}
         textAnchor={isAfter ? 'end' : 'start'}
         dominantBaseline="central"
       >
-        {isAfter ? 'follows none' : 'none follows'}
+        {isAfter ? 'not there before' : 'none follows'}
       </text>
     ));
 };
@@ -66,6 +71,7 @@ const Missing = ({ layout }: { readonly layout: ChangeLayout }) => {
 export const ChangePicture = ({ relations, headings, fileName, open }: Props) => {
   const ref = useRef<SVGSVGElement>(null);
   const layout = changeLayout(relations);
+  const top = topOf(headings);
   const height = top + layout.height;
   return (
     <>
@@ -87,7 +93,11 @@ export const ChangePicture = ({ relations, headings, fileName, open }: Props) =>
               y={16}
               textAnchor="middle"
             >
-              {heading}
+              {wrap(heading, boxWidth, headingSize, 3).map((line, row) => (
+                <tspan key={row} x={(at === 0 ? margin : afterX) + boxWidth / 2} dy={row === 0 ? 0 : 18}>
+                  {line}
+                </tspan>
+              ))}
             </text>
           ))}
           <g transform={`translate(0 ${String(top)})`}>

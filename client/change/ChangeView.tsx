@@ -93,6 +93,7 @@ export const ChangeView = (view: ViewProps) => {
       view={{ ...view, landscape: cited }}
       answer={answer}
       pageOf={({ change }) => change}
+      scope={<ComparedWith view={view} comparison={comparison} />}
       controls={(facts) =>
         facts.options.map((option) => (
           <OptionField
@@ -107,7 +108,6 @@ export const ChangeView = (view: ViewProps) => {
     >
       {({ change }) => (
         <>
-          <ComparedWith view={view} comparison={comparison} />
           <p className="govuk-body change-said" role="status">
             Before: <bdi>{landscape.name}</bdi>, {change.statuses.join(', ')}, as of {dateWords(change.asOf)}.
             After:{' '}
@@ -121,8 +121,8 @@ export const ChangeView = (view: ViewProps) => {
             comparison={comparison}
             variables={variables}
             headings={headingsOf(change, view.landscapes)}
+            figures={<FiguresTable figures={change.figures} fileName={fileName('figures', landscape.name)} />}
           />
-          <FiguresTable figures={change.figures} fileName={fileName('figures', landscape.name)} />
           <h2 className="govuk-heading-m">All differences</h2>
           <Results
             landscape={cited}
@@ -131,10 +131,7 @@ export const ChangeView = (view: ViewProps) => {
             start={offset + 1}
             show={(entry) => <Kind entry={entry} />}
             link={(subject, { kind }) => (
-              <SideLink
-                subject={subject}
-                elsewhere={isElsewhere && kind === 'added' ? after.landscape : undefined}
-              />
+              <SideLink subject={subject} on={kind === 'added' ? after : undefined} />
             )}
           />
           <Pager offset={offset} total={change.total} />

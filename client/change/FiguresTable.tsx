@@ -1,4 +1,6 @@
 import { Downloads } from '../download/Downloads.tsx';
+import { SortableTable } from '../table/SortableTable.tsx';
+import type { Column } from '../table/SortableTable.tsx';
 import { capital } from '../words.ts';
 import type { ChangeFigure } from './changeQuery.ts';
 import { differenceInWords, figureInWords } from './figureWords.ts';
@@ -8,40 +10,41 @@ interface Props {
   readonly fileName: string;
 }
 
+const columns: readonly Column<ChangeFigure>[] = [
+  { id: 'name', heading: 'What is counted', value: ({ name }) => capital(name) },
+  {
+    id: 'before',
+    heading: 'Before',
+    value: ({ before }) => before ?? -1,
+    show: ({ name, before }) => figureInWords(name, before),
+    isNumber: true,
+  },
+  {
+    id: 'after',
+    heading: 'After',
+    value: ({ after }) => after ?? -1,
+    show: ({ name, after }) => figureInWords(name, after),
+    isNumber: true,
+  },
+  {
+    id: 'difference',
+    heading: 'Change',
+    value: ({ before, after }) => (after ?? 0) - (before ?? 0),
+    show: differenceInWords,
+    isNumber: true,
+  },
+];
+
 /** How much there is before and after: bodies, seats, load and coverage. */
 export const FiguresTable = ({ figures, fileName }: Props) => (
   <div className="change-figures">
-    <table className="govuk-table">
-      <caption className="govuk-table__caption govuk-table__caption--m">Figures before and after</caption>
-      <thead className="govuk-table__head">
-        <tr className="govuk-table__row">
-          <th scope="col" className="govuk-table__header">
-            What is counted
-          </th>
-          {['Before', 'After', 'Change'].map((heading) => (
-            <th key={heading} scope="col" className="govuk-table__header govuk-table__header--numeric">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className="govuk-table__body">
-        {figures.map((figure) => (
-          <tr key={figure.name} className="govuk-table__row">
-            <th scope="row" className="govuk-table__header change-figures__name">
-              {capital(figure.name)}
-            </th>
-            <td className="govuk-table__cell govuk-table__cell--numeric">
-              {figureInWords(figure.name, figure.before)}
-            </td>
-            <td className="govuk-table__cell govuk-table__cell--numeric">
-              {figureInWords(figure.name, figure.after)}
-            </td>
-            <td className="govuk-table__cell govuk-table__cell--numeric">{differenceInWords(figure)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <SortableTable
+      caption="Figures before and after"
+      columns={columns}
+      rows={figures}
+      keyOf={({ name }) => name}
+      isSelected={() => false}
+    />
     <Downloads
       name={fileName}
       what="the figures"

@@ -10,13 +10,20 @@ import type { Relation, Side } from './relations.ts';
 interface Props {
   readonly relations: readonly Relation[];
   readonly fileName: string;
-  /** A partnership's name as a link to its page, in the landscape that it is of. */
-  readonly show: (side: Side) => ReactNode;
+  /** A partnership's name as a link to its page. */
+  readonly show: (side: Side, isAfter: boolean) => ReactNode;
 }
 
 const statusOf = (side: Side | undefined): string => side?.status ?? '';
-const seatsOf = (side: Side | undefined): number | '' => side?.seats ?? '';
-const movedOf = (side: Side | undefined): number | '' => side?.moved ?? '';
+const seatsOf = (side: Side | undefined): number => side?.seats ?? -1;
+
+/** "24 (24 gained)". */
+const seatsInWords = (side: Side | undefined, isAfter: boolean): string => {
+  if (side === undefined || side.seats === null) return '–';
+  if (side.seats + side.moved === 0) return 'none stated';
+  const moved = side.moved === 0 ? '' : ` (${String(side.moved)} ${isAfter ? 'gained' : 'lost'})`;
+  return String(side.seats) + moved;
+};
 
 const becameOf = ({ kind, status }: Relation): string =>
   kindWords[kind].word + (status === null || status === 'existing' ? '' : ` (${status})`);
@@ -32,7 +39,7 @@ const columnsFor = (show: Props['show']): readonly Column<Relation>[] => {
         value: (row) => of(row)?.body.name ?? '',
         show: (row) => {
           const there = of(row);
-          return there === undefined ? '–' : show(there);
+          return there === undefined ? '–' : show(there, isAfter);
         },
         isUnstated: (row) => of(row) === undefined,
       },
@@ -46,14 +53,7 @@ const columnsFor = (show: Props['show']): readonly Column<Relation>[] => {
         id: `${name} seats`,
         heading: `Seats ${name}`,
         value: (row) => seatsOf(of(row)),
-        isNumber: true,
-        isUnstated: (row) => of(row) === undefined,
-      },
-      {
-        id: `${name} moved`,
-        heading: isAfter ? 'Gained' : 'Lost',
-        value: (row) => movedOf(of(row)),
-        isNumber: true,
+        show: (row) => seatsInWords(of(row), isAfter),
         isUnstated: (row) => of(row) === undefined,
       },
     ];

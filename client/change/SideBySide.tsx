@@ -1,3 +1,5 @@
+import type { ResultOf } from 'gql.tada';
+import type { ReactNode } from 'react';
 import { SubjectLink } from '../analysis/SubjectLink.tsx';
 import type { ScopeVariables } from '../analysis/scopeOf.ts';
 import { useAnswer } from '../api/useAnswer.ts';
@@ -22,6 +24,8 @@ interface Props {
     readonly toStatuses: Comparison['after']['statuses'][number][];
   };
   readonly headings: readonly [string, string];
+  /** What stands beside the picture. */
+  readonly figures: ReactNode;
 }
 
 /** Unchanged partnerships that are drawn: enough to see what stays, and the eye still finds what does not. */
@@ -57,55 +61,88 @@ const Losers = ({ total, losers }: LosersProps) => (
   </section>
 );
 
-/** Both sides in one picture, the same as a table, and who loses every seat. */
-export const SideBySide = ({ view, comparison, variables, headings }: Props) => {
+type Bodies = ResultOf<typeof bodiesQuery>['bodies'];
+
+/** What is drawn of all that there is, and in words what is not. */
+const drawnOf = ({ results, unchanged, unchangedTotal }: Bodies, isElsewhere: boolean) => {
+  // More than these there may be, but partnerships come first.
+  const partnerships = results.filter(({ subjects }) => subjects[0]?.label === 'Partnership');
+  const [drawn, same] = [partnerships.slice(0, differingDrawn), unchanged.slice(0, unchangedDrawn)];
+  const left = unchangedTotal - same.length;
+  const said = [
+    partnerships.length > drawn.length
+      ? `Drawn are the ${String(drawn.length)} partnerships with the most seats gained and lost; the list below has all.`
+      : '',
+    left > 0 ? `${left.toLocaleString('en-GB')} more stay as they are and are not drawn.` : '',
+  ];
+  return {
+    relations: relationsOf(drawn, same, isElsewhere),
+    said: said.filter((one) => one !== '').join(' '),
+  };
+};
+
+interface DrawnProps extends Omit<Props, 'variables'> {
+  readonly bodies: Bodies;
+  readonly losers: ReactNode;
+}
+
+const Drawn = ({ view, comparison, headings, figures, bodies, losers }: DrawnProps) => {
   const { landscape, select } = view;
-  const answer = useAnswer(bodiesQuery, variables);
   const { before, after } = comparison;
+  const isBetweenTwo = before.landscape !== after.landscape;
+  const { relations, said } = drawnOf(bodies, isBetweenTwo);
+  const name = fileName('change', landscape.name);
+  const beside = (
+    <div>
+      {figures}
+      {losers}
+    </div>
+  );
+  if (relations.length === 0)
+    return (
+      <>
+        <p className="govuk-body">Neither side has a partnership.</p>
+        {beside}
+      </>
+    );
   return (
-    <Loaded what="The picture" answer={answer}>
-      {({ bodies, losers }) => {
-        const shown = bodies.results
-          .filter(({ subjects }) => subjects[0]?.label === 'Partnership')
-          .slice(0, differingDrawn);
-        const unchanged = bodies.unchanged.slice(0, unchangedDrawn);
-        const relations = relationsOf(shown, unchanged, before.landscape !== after.landscape);
-        const left = bodies.unchangedTotal - unchanged.length;
-        // A page of 100 says of more differences only that there are more: partnerships come first.
-        const isCut = shown.length === differingDrawn;
-        return (
-          <>
-            <h2 className="govuk-heading-m">What was, what is, and what comes of it</h2>
-            {relations.length === 0 ? (
-              <p className="govuk-body">Neither side has a partnership.</p>
-            ) : (
-              <>
-                <p className="govuk-body">
-                  A border or line that is broken is no fact yet: proposed, recommended, expected or
-                  considered, as the word below the name says.
-                  {isCut &&
-                    ` Drawn are the ${String(differingDrawn)} partnerships with the most seats gained and lost; the list below has all.`}
-                  {left > 0 && ` ${left.toLocaleString('en-GB')} more stay as they are and are not drawn.`}
-                </p>
-                <ChangePicture
-                  relations={relations}
-                  headings={headings}
-                  fileName={fileName('change', landscape.name)}
-                  open={select}
-                />
-                <RelationTable
-                  relations={relations}
-                  fileName={fileName('change', landscape.name)}
-                  show={({ body, isElsewhere }) => (
-                    <SideLink subject={body} elsewhere={isElsewhere ? after.landscape : undefined} />
-                  )}
-                />
-              </>
-            )}
-            <Losers total={losers.total} losers={losers.results} />
-          </>
-        );
-      }}
-    </Loaded>
+    <>
+      <p className="govuk-body change-said">
+        A border or line that is broken is no fact yet: proposed, recommended, expected or considered, as the
+        word below the name says. {said}
+      </p>
+      <div className="change-sides">
+        <div className="change-sides__picture">
+          <ChangePicture relations={relations} headings={headings} fileName={name} open={select} />
+        </div>
+        {beside}
+      </div>
+      <RelationTable
+        relations={relations}
+        fileName={name}
+        show={({ body, isElsewhere }, isAfter) => (
+          <SideLink subject={body} on={isAfter && isElsewhere === isBetweenTwo ? after : undefined} />
+        )}
+      />
+    </>
+  );
+};
+
+/** Both sides in one picture, the same as a table, figures before and after, and who loses every seat. */
+export const SideBySide = ({ variables, ...shown }: Props) => {
+  const answer = useAnswer(bodiesQuery, variables);
+  return (
+    <>
+      <h2 className="govuk-heading-m">What was, what is, and what comes of it</h2>
+      <Loaded what="The picture" answer={answer}>
+        {({ bodies, losers }) => (
+          <Drawn
+            {...shown}
+            bodies={bodies}
+            losers={<Losers total={losers.total} losers={losers.results} />}
+          />
+        )}
+      </Loaded>
+    </>
   );
 };

@@ -1,0 +1,67 @@
+import type { ResultOf } from 'gql.tada';
+import { graphql } from '../api/graphql.ts';
+import { passageFields, subjectFields } from '../queries.ts';
+
+/** Which partnerships cluster around organisations that they share. */
+export const clustersQuery = graphql(
+  `
+    query Clusters(
+      $landscape: ID!
+      $asOf: String
+      $statuses: [Status!]
+      $observers: Boolean
+      $resolution: Float
+      $seed: Int
+      $offset: Int
+    ) {
+      communities(
+        landscape: $landscape
+        asOf: $asOf
+        statuses: $statuses
+        observers: $observers
+        resolution: $resolution
+        seed: $seed
+        offset: $offset
+      ) {
+        revision
+        asOf
+        statuses
+        said
+        completeness {
+          known
+          of
+          says
+        }
+        total
+        modularity
+        topicAgreement
+        areaAgreement
+        results {
+          id
+          subjects {
+            ...SubjectFields
+          }
+          score
+          because
+          passages {
+            ...PassageFields
+          }
+          size
+          bindingOrganisations {
+            ...SubjectFields
+          }
+          topics {
+            ...SubjectFields
+          }
+          areas {
+            ...SubjectFields
+          }
+        }
+      }
+    }
+  `,
+  [subjectFields, passageFields],
+);
+
+export type ClustersPage = ResultOf<typeof clustersQuery>['communities'];
+export type Cluster = ClustersPage['results'][number];
