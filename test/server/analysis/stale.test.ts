@@ -60,7 +60,7 @@ test('how many bodies show each sign is told, whichever is asked for; newer sour
     ['no member', 1],
     ['one member', 1],
   ];
-  const counted = (given: object) =>
+  const counted = (given: Record<string, unknown>) =>
     askedOf(stale, small, given).counts.map(({ kind, count }) => [kind, count]);
   expect(counted({})).toEqual(counts);
   expect(counted({ kinds: ['ended'] })).toEqual(counts);

@@ -72,7 +72,7 @@ describe('what the review says is missing', () => {
       ['worked out', 'theme without a lead', 1],
       ['worked out', 'theme without a seat', 1],
     ];
-    const counted = (given: object) =>
+    const counted = (given: Record<string, unknown>) =>
       askedOf(gaps, reviewed().built, given).counts.map(({ origin, kind, count }) => [origin, kind, count]);
     expect(counted({})).toEqual(counts);
     expect(counted({ origins: ['worked out'], kinds: ['vacancy'] })).toEqual(counts);
