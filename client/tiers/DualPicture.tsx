@@ -11,7 +11,7 @@ interface Props {
 
 /** Measures of the picture, in its own pixels. */
 const left = 8;
-const [top, side] = [64, 26];
+const [top, side] = [64, 20];
 /** Seats in a picture of one line; those of a larger board are drawn narrower. */
 const widest = 40;
 
@@ -45,7 +45,7 @@ export const DualPicture = ({ dual, seating, picture }: Props) => {
   const longest = Math.max(...[seatsInAll(dual, 'separate'), dual.limit ?? 0, dual.preferred ?? 0], 1);
   const step = Math.min(side, (widest * side) / longest);
   const x = (seat: number): number => left + seat * step;
-  const width = Math.max(x(longest) + 70, 560);
+  const width = Math.max(x(longest) + 40, 300);
   const otherMiddle = x(dual.otherSeats / 2);
   return (
     <svg

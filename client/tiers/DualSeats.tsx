@@ -55,9 +55,9 @@ const Board = ({ dual, seating, landscape, page }: Props & { readonly dual: Dual
   const rows = seatings.map((one) => ({ dual, seating: one }));
   return (
     <section className="dual-board">
-      <h3 className="govuk-heading-s name">
+      <h2 className="govuk-heading-m name">
         <bdi>{dual.board.name}</bdi> <Status status={dual.status} />
-      </h3>
+      </h2>
       <p className="govuk-body" role="status">
         {seatingWords[seating]}: {dual[seating]} and {dual.otherSeats} others are{' '}
         <strong>{seatsInAll(dual, seating)}</strong>, {heldAgainst(dual, seating)}.

@@ -12,7 +12,7 @@ export const OpenTopic = ({ row: { topic, cells, isBlank } }: { readonly row: Gr
     {isBlank && <p className="govuk-body">The review left it blank in a table of its own.</p>}
     <dl className="open-topic__places">
       {cells.map(({ place, bodies }) => (
-        <div key={placeName(place)} className="open-topic__place">
+        <div key={place.area?.id ?? place.name} className="open-topic__place">
           <dt className="name">
             <bdi>{placeName(place)}</bdi>
           </dt>

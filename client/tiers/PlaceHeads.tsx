@@ -1,41 +1,56 @@
-import { columnMiddle, columnX, blankMiddle, gridSize, measures } from './gridMeasures.ts';
-import type { Grid, Place } from './tierGrid.ts';
+import {
+  blankLines,
+  blankMiddle,
+  columnMiddle,
+  columnX,
+  gridSize,
+  hasBlank,
+  headHeight,
+  headLines,
+  headLineY,
+  measures,
+} from './gridMeasures.ts';
 import { placeName } from './tierGrid.ts';
-import { wrapped } from './wrapped.ts';
+import type { Grid } from './tierGrid.ts';
 
-/** Places behind one column are drawn as sheets behind it, three at most. */
-const sheets = [2, 1] as const;
+/** Places behind one column are drawn as sheets behind it, the furthest first. */
+const sheets = [2, 1, 0] as const;
 
-const Ground = ({ place, at, height }: { place: Place; at: number; height: number }) => (
-  <>
-    {sheets
-      .filter((sheet) => place.count > sheet)
-      .map((sheet) => (
-        <rect
-          key={sheet}
-          className="tiers__sheet"
-          x={columnX(at) + 4 + sheet * 4}
-          y={measures.head - sheet * 4}
-          width={measures.column - 16}
-          height={height}
-        />
-      ))}
-    <rect
-      className="tiers__ground"
-      x={columnX(at) + 4}
-      y={measures.head}
-      width={measures.column - 16}
-      height={height}
-    />
-  </>
-);
+interface GroundProps {
+  readonly grid: Grid;
+  readonly at: number;
+}
 
-/** Lines of text that end just above the grid. */
-const Head = ({ x, lines, title }: { x: number; lines: readonly string[]; title: string }) => (
+const Ground = ({ grid, at }: GroundProps) => {
+  const top = headHeight(grid);
+  const count = grid.places[at]?.count ?? 1;
+  return sheets
+    .filter((sheet) => count > sheet)
+    .map((sheet) => (
+      <rect
+        key={sheet}
+        className="tiers__ground"
+        x={columnX(at) + 4 + sheet * 4}
+        y={top - sheet * 4}
+        width={measures.column - 16}
+        height={gridSize(grid).height - top}
+      />
+    ));
+};
+
+interface HeadProps {
+  readonly grid: Grid;
+  readonly x: number;
+  readonly lines: readonly string[];
+  readonly title: string;
+}
+
+/** Lines of text that end just above a column. */
+const Head = ({ grid, x, lines, title }: HeadProps) => (
   <text className="tiers__place" textAnchor="middle">
     <title>{title}</title>
     {lines.map((line, at) => (
-      <tspan key={`${String(at)} ${line}`} x={x} y={measures.head - 16 - (lines.length - 1 - at) * 16}>
+      <tspan key={`${String(at)} ${line}`} x={x} y={headLineY(grid, at, lines.length)}>
         {line}
       </tspan>
     ))}
@@ -43,31 +58,21 @@ const Head = ({ x, lines, title }: { x: number; lines: readonly string[]; title:
 );
 
 /** The heads of the columns and the ground below them: the county's, a gap, its districts'. One for several says so. */
-export const PlaceHeads = ({ grid }: { readonly grid: Grid }) => {
-  const height = gridSize(grid).height - measures.head;
-  const hasBlank = grid.rows.some(({ isBlank }) => isBlank);
-  return (
-    <>
-      {grid.places.map((place, at) => (
-        <g key={placeName(place)}>
-          <Ground place={place} at={at} height={height} />
-          <Head
-            x={columnMiddle(at) - 4}
-            title={placeName(place)}
-            lines={[
-              ...wrapped(place.name, 15, place.count > 1 ? 3 : 4),
-              ...(place.count > 1 ? [`stands for ${String(place.count)}`] : []),
-            ]}
-          />
-        </g>
-      ))}
-      {hasBlank && (
-        <Head
-          x={blankMiddle(grid)}
-          title="Left blank in a table of the review"
-          lines={['Left blank in', 'a table of', 'the review']}
-        />
-      )}
-    </>
-  );
-};
+export const PlaceHeads = ({ grid }: { readonly grid: Grid }) => (
+  <>
+    {grid.places.map((place, at) => (
+      <g key={place.area?.id ?? place.name}>
+        <Ground grid={grid} at={at} />
+        <Head grid={grid} x={columnMiddle(at)} title={placeName(place)} lines={headLines(place)} />
+      </g>
+    ))}
+    {hasBlank(grid) && (
+      <Head
+        grid={grid}
+        x={blankMiddle(grid)}
+        title="Left blank in a table of the review"
+        lines={blankLines}
+      />
+    )}
+  </>
+);

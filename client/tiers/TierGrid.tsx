@@ -5,7 +5,7 @@ import { Wide } from '../page/Wide.tsx';
 import { CellMark } from './CellMark.tsx';
 import { gridCsv } from './gridCsv.ts';
 import { GridKey } from './GridKey.tsx';
-import { blankMiddle, columnMiddle, gridSize, measures, rowMiddle } from './gridMeasures.ts';
+import { blankMiddle, columnMiddle, gridSize, hasBlank, measures, rowMiddle } from './gridMeasures.ts';
 import { PlaceHeads } from './PlaceHeads.tsx';
 import { placeName } from './tierGrid.ts';
 import type { Grid, GridRow, Mark } from './tierGrid.ts';
@@ -33,7 +33,7 @@ const TopicName = ({ name, y }: { readonly name: string; readonly y: number }) =
 };
 
 const Row = ({ grid, row, at }: { readonly grid: Grid; readonly row: GridRow; readonly at: number }) => {
-  const y = rowMiddle(at);
+  const y = rowMiddle(grid, at);
   return (
     <>
       <rect
@@ -45,9 +45,9 @@ const Row = ({ grid, row, at }: { readonly grid: Grid; readonly row: GridRow; re
       />
       <TopicName name={row.topic.name} y={y} />
       {row.cells.map(({ place, mark, bodies }, column) => (
-        <g key={placeName(place)}>
+        <g key={place.area?.id ?? place.name}>
           <title>{`${row.topic.name}, ${placeName(place)}: ${bodies.map(({ name }) => name).join(', ') || 'nobody'}`}</title>
-          <CellMark mark={mark} count={bodies.length} x={columnMiddle(column) - 4} y={y} />
+          <CellMark mark={mark} count={bodies.length} x={columnMiddle(column)} y={y} />
         </g>
       ))}
       {row.isBlank && <CellMark mark="blank" x={blankMiddle(grid)} y={y} />}
@@ -55,9 +55,9 @@ const Row = ({ grid, row, at }: { readonly grid: Grid; readonly row: GridRow; re
   );
 };
 
-const marksIn = ({ rows }: Grid): readonly (Mark | 'blank')[] => {
-  const there = new Set<string>(rows.flatMap(({ cells }) => cells.map(({ mark }) => mark)));
-  if (rows.some(({ isBlank }) => isBlank)) there.add('blank');
+const marksIn = (grid: Grid): readonly (Mark | 'blank')[] => {
+  const there = new Set<string>(grid.rows.flatMap(({ cells }) => cells.map(({ mark }) => mark)));
+  if (hasBlank(grid)) there.add('blank');
   return (Object.keys(markWords) as (Mark | 'blank')[]).filter((mark) => there.has(mark));
 };
 
@@ -65,7 +65,9 @@ const marksIn = ({ rows }: Grid): readonly (Mark | 'blank')[] => {
 export const TierGrid = ({ grid, landscape, open }: Props) => {
   const ref = useRef<SVGSVGElement>(null);
   const marks = marksIn(grid);
-  const { width, height } = gridSize(grid);
+  const { height, ...size } = gridSize(grid);
+  // The key needs its room where there are few places.
+  const width = Math.max(size.width, 540);
   const all = height + 16 + marks.length * measures.key;
   return (
     <>

@@ -8,7 +8,7 @@ import type { GridRow } from './tierGrid.ts';
 import { TierGrid } from './TierGrid.tsx';
 import type { TiersPage } from './tiersQueries.ts';
 import { TierTable } from './TierTable.tsx';
-import { reachWords } from './tierWords.ts';
+import { reachPhrases } from './tierWords.ts';
 
 interface Props {
   readonly view: ViewProps;
@@ -21,7 +21,7 @@ const summary = (rows: readonly GridRow[], total: number): string => {
   const shown = rows.length === total ? '' : ' shown here';
   const parts = reaches
     .map((reach) => ({ reach, count: rows.filter((row) => row.reach === reach).length }))
-    .map(({ reach, count }) => `${String(count)} ${reachWords[reach].toLowerCase()}`);
+    .map(({ reach, count }) => `${String(count)} ${reachPhrases[reach]}`);
   const blank = rows.filter(({ isBlank }) => isBlank).length;
   const left = blank === 0 ? '' : ` The review left ${String(blank)} blank in a table of its own.`;
   return `Of ${counted(rows.length, 'topic', 'topics')}${shown}: ${parts.join(', ')}.${left}`;

@@ -9,12 +9,20 @@ export const markWords: Readonly<Record<Mark | 'blank', string>> = {
   blank: 'Left blank in a table of the review',
 };
 
-/** Where a topic is held. */
+/** Where a topic is held, in a table. */
 export const reachWords: Readonly<Record<Reach, string>> = {
-  both: 'At both tiers',
-  county: 'At the county alone',
-  districts: 'In the districts alone',
-  none: 'At neither tier',
+  both: 'Both tiers',
+  county: 'County alone',
+  districts: 'Districts alone',
+  none: 'Neither tier',
+};
+
+/** The same after a number: "7 at the county alone". */
+export const reachPhrases: Readonly<Record<Reach, string>> = {
+  both: 'at both tiers',
+  county: 'at the county alone',
+  districts: 'in the districts alone',
+  none: 'at neither tier',
 };
 
 export const topicKindWords: Readonly<Record<string, string>> = {
