@@ -30,7 +30,7 @@ const linksInside: AskedGraph['links'] = [
   'COUNTERPART_OF',
 ];
 
-export const isLarge = ({ nodeCounts }: Pick<LandscapeAnswer, 'nodeCounts'>): boolean =>
+const isLarge = ({ nodeCounts }: Pick<LandscapeAnswer, 'nodeCounts'>): boolean =>
   nodeCounts.reduce((sum, { count }) => sum + count, 0) > mostAtOnce;
 
 /**

@@ -7,7 +7,7 @@ export interface Body {
 }
 
 /** A chosen file that the browser cannot read, as a folder. */
-export class Unreadable extends Error {
+class Unreadable extends Error {
   constructor(name: string) {
     super(`“${name}” cannot be read. If it is a folder, choose the files in it, or zip it.`);
     this.name = 'Unreadable';

@@ -1,5 +1,5 @@
 /** Where q is held against chance: the share of false alarms that one puts up with among the pairs below it. */
-export const hardlyChance = 0.05;
+const hardlyChance = 0.05;
 
 /** A small probability as people read it: "0.032", "less than 0.001". */
 export const probability = (value: number): string =>

@@ -1,7 +1,7 @@
 import { statuses as allStatuses } from '../../schema/landscape.ts';
 import type { Edge, Landscape, Node, Status } from '../../schema/landscape.ts';
 import { mayHold } from './atDate.ts';
-import type { Holding, Places } from './placesOf.ts';
+import type { Holding, Places } from './placesInSteps.ts';
 
 /** Which nodes and edges are in scope, by place: 1 for those that are. */
 export interface InScope {

@@ -1,5 +1,5 @@
 import type { InScope } from './holding.ts';
-import type { Places } from './placesOf.ts';
+import type { Places } from './placesInSteps.ts';
 
 /**
  * Edges of one type by the node at one of their ends, as compressed sparse rows: those of the node at place n are

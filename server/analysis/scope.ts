@@ -6,8 +6,8 @@ import { holding } from './holding.ts';
 import type { InScope } from './holding.ts';
 import { linked, linksAt } from './linksAt.ts';
 import { keptPer, oncePer } from './once.ts';
-import { placesInSteps } from './placesOf.ts';
-import type { Places } from './placesOf.ts';
+import { placesInSteps } from './placesInSteps.ts';
+import type { Places } from './placesInSteps.ts';
 import { seatsIn } from './seatsIn.ts';
 import type { SeatInScope, Seats } from './seatsIn.ts';
 

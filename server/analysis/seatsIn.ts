@@ -2,7 +2,7 @@ import { membershipOfRole } from '../../schema/landscape.ts';
 import type { EdgeType, Landscape, Node, Role } from '../../schema/landscape.ts';
 import { linked } from './linksAt.ts';
 import type { Links } from './linksAt.ts';
-import type { Places } from './placesOf.ts';
+import type { Places } from './placesInSteps.ts';
 
 /** A seat and what it ties together. */
 export interface SeatInScope {

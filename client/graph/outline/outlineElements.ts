@@ -7,7 +7,7 @@ import { outlineOf } from './outlineOf.ts';
 const seatTypes: readonly string[] = ['MEMBER_OF', 'OBSERVER_OF', 'ATTENDS', 'ON'];
 
 /** Ids of those who have a seat on a partnership, and of the partnership where it is a box among them. */
-export const seatedOn = (id: string, { edges }: DrawnPart): ReadonlySet<string> =>
+const seatedOn = (id: string, { edges }: DrawnPart): ReadonlySet<string> =>
   new Set([
     id,
     ...edges.filter(({ type, to }) => to === id && seatTypes.includes(type)).map(({ from }) => from),

@@ -42,7 +42,7 @@ export function groundRelations(grounds: Grounds): (one: number, other: number) 
  * other, whole; nested: one does; overlapping: some of one does; apart: every area of one is known to be apart from every
  * one of the other. Undefined where the source does not say.
  */
-export function relationBetween(grounds: Grounds, a: number, b: number): AreaRelation | undefined {
+function relationBetween(grounds: Grounds, a: number, b: number): AreaRelation | undefined {
   const [one, other] = [rowOf(grounds.areas, a), rowOf(grounds.areas, b)];
   const lies = (ground: Int32Array) => (area: number) =>
     rowOf(grounds.around, area).some((around) => ground.includes(around));

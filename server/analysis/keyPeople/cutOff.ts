@@ -20,9 +20,6 @@ export function cutOff(parts: CutParts, node: number): readonly number[] {
     .sort((one, other) => one - other);
 }
 
-/** Whether others are cut off from one another when a node goes (an articulation point). */
-export const cutsOff = (parts: CutParts, node: number): boolean => partsLeft(parts, node).length > 1;
-
 function partsLeft({ order, place, end, root, hanging }: CutParts, node: number): readonly Part[] {
   const below = [...rowOf(hanging, node)].map((from): Stretch => [from, end[order[from] ?? 0] ?? from]);
   const begin = root[node] ?? 0;

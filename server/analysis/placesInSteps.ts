@@ -1,6 +1,5 @@
 import { edgeTypes, labels, statuses } from '../../schema/landscape.ts';
 import type { Edge, Landscape, Node } from '../../schema/landscape.ts';
-import { drained } from './drained.ts';
 
 /** What of a fact decides whether it is in scope, as numbers, by its place in the landscape. */
 export interface Holding {
@@ -29,10 +28,10 @@ const atOnce = 20_000;
 
 const places = new WeakMap<Landscape, Places>();
 
-/** A landscape in numbers, worked out once: it must be frozen. Throws `RangeError` where an edge has no node at an end. */
-export const placesOf = (landscape: Landscape): Places => drained(placesInSteps(landscape));
-
-/** The same in steps of some milliseconds, so that others can go on between them. */
+/**
+ * A landscape in numbers, worked out once: it must be frozen. In steps of some milliseconds, so that others can go on
+ * between them. Throws `RangeError` where an edge has no node at an end.
+ */
 export function* placesInSteps(landscape: Landscape): Generator<undefined, Places> {
   const known = places.get(landscape);
   if (known) return known;
