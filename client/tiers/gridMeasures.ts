@@ -3,8 +3,8 @@ import { wrapped } from './wrapped.ts';
 
 /** Measures of the grid's picture, in its own pixels. */
 export const measures = {
-  topic: 260,
-  letters: 36,
+  topic: 190,
+  letters: 25,
   line: 16,
   row: 40,
   column: 112,
