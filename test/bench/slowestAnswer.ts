@@ -14,10 +14,15 @@ export interface Answers {
   readonly p95: number;
 }
 
-/** Asks a server over and over, ten times a second at most, for some partnerships, while something is done beside it. */
+/**
+ * Asks a server over and over, with a pause of some milliseconds, for some partnerships or for what else is given, while
+ * something is done beside it.
+ */
 export async function answersWhile<T>(
   address: string,
   work: () => Promise<T>,
+  isAnswered: (address: string) => Promise<boolean> = givesPartnerships,
+  pauseMs = 100,
 ): Promise<{ readonly result: T; readonly answers: Answers }> {
   const times: number[] = [];
   let failed = 0;
@@ -27,7 +32,7 @@ export async function answersWhile<T>(
       const start = performance.now();
       if (!(await isAnswered(address))) failed += 1;
       times.push(performance.now() - start);
-      await sleep(100);
+      await sleep(pauseMs);
     }
   })();
   try {
@@ -42,7 +47,7 @@ export async function answersWhile<T>(
   }
 }
 
-async function isAnswered(address: string): Promise<boolean> {
+async function givesPartnerships(address: string): Promise<boolean> {
   try {
     const response = await fetch(`${address}/graphql`, {
       method: 'POST',
@@ -55,3 +60,10 @@ async function isAnswered(address: string): Promise<boolean> {
     return false;
   }
 }
+
+/** Whether a server says that it lives. */
+export const isLive = async (address: string): Promise<boolean> =>
+  fetch(`${address}/health/live`).then(
+    ({ ok }) => ok,
+    () => false,
+  );

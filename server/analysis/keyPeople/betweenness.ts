@@ -14,7 +14,7 @@ export interface Betweenness {
 }
 
 /** Steps that may be taken, a step being a node or a tie looked at from a source: some seconds. */
-const mostSteps = 150_000_000;
+const mostSteps = 100_000_000;
 /** Fewer would make the standard error itself unsure. */
 const leastPivots = 100;
 

@@ -9,8 +9,7 @@ import { generateLandscape } from '../../../seed/generate/generateLandscape.ts';
 import { scales } from '../../../seed/generate/scales.ts';
 import { transposed } from '../../../server/analysis/compressedRows.ts';
 import type { CompressedRows } from '../../../server/analysis/compressedRows.ts';
-import { incidenceOf } from '../../../server/analysis/incidence.ts';
-import { scopeOf } from '../../../server/analysis/scope.ts';
+import { memberRows } from '../memberRows.ts';
 import { seatArrays } from './seatArrays.ts';
 
 /** Medians in milliseconds. */
@@ -54,7 +53,7 @@ const rounds = 9;
 export async function overlapSides(): Promise<OverlapSides> {
   const folder = await mkdtemp(join(tmpdir(), 'landscape-bench-overlap-'));
   try {
-    const national = await written(folder, nationalRows());
+    const national = await written(folder, memberRows(generateLandscape('national', 42)));
     const ours = (await ask(process.execPath, oursAt, national, rounds)) as Side;
     const python = process.env['PYTHON'] ?? own;
     const scipy = existsSync(python)
@@ -70,12 +69,6 @@ export async function overlapSides(): Promise<OverlapSides> {
 }
 
 const oursAt = ['--import', 'tsx', join(here, 'ourOverlap.ts')];
-
-function nationalRows(): CompressedRows {
-  const whole = generateLandscape('national', 42);
-  const scope = scopeOf(whole, { asOf: whole.landscape.date, statuses: ['existing'], observers: false });
-  return incidenceOf(scope, 'organisations').rows;
-}
 
 /** Thirty times the national landscape, and 11.6 million seats, or a share of that. */
 async function grown(folder: string, share: number): Promise<Growth> {

@@ -1,0 +1,30 @@
+import type { AskTimes } from './askTimes.ts';
+import type { NationalAnalyses } from './nationalAnalyses.ts';
+
+const ms = (value: number) =>
+  Number.isNaN(value)
+    ? 'not measured'
+    : value === Infinity
+      ? 'given up'
+      : `${value.toLocaleString('en-GB', { maximumFractionDigits: value < 10 ? 1 : 0 })} ms`;
+
+/** Figures of the analyses of the national landscape as rows of the table of results. */
+export function analysisRows({ read, analyses, reading, pairs }: NationalAnalyses): readonly string[] {
+  const [ours, driver] = reading;
+  const [own, cypher] = pairs;
+  if (!ours || !driver || !own || !cypher) throw new RangeError('Both sides are needed to compare.');
+  return [
+    `| reading the landscape, against the driver's pull of its rows | ${ms(ours.p50)} | ${ms(driver.p50)} | ${(ours.p50 / driver.p50).toFixed(2)} | at most 1.20 |`,
+    `| counting all pairs, against the best Cypher | ${ms(own.p50)} | ${ms(cypher.p50)} | 1 / ${(cypher.p50 / own.p50).toFixed(0)} | at most 1 / 30 |`,
+    `| first question after the write, landscape read | ${ms(read)} | | | |`,
+    ...analyses.flatMap(askedRows),
+  ];
+}
+
+/** The heavy ones, which answer their first question beside the event loop. */
+const heavy = ['keyPeople', 'communities', 'duplication'];
+
+const askedRows = ({ id, first, slowestLive, p50, p95 }: AskTimes): readonly string[] => [
+  `| ${id}, first answer (slowest \`/health/live\` meanwhile) | ${ms(first)} (${ms(slowestLive)}) | | | ${heavy.includes(id) ? 'at most 5 s' : ''} |`,
+  `| ${id}, options not asked for before: p95 (p50) | ${ms(p95)} (${ms(p50)}) | | | at most 50 ms |`,
+];

@@ -1,0 +1,71 @@
+import { answersWhile, isLive } from '../slowestAnswer.ts';
+import { questionsTo } from './questions.ts';
+
+/** How a server answered one analysis; milliseconds. */
+export interface AskTimes {
+  readonly id: string;
+  /** The first answer of the revision, and the slowest answer of `/health/live` meanwhile; Infinity where it was given up. */
+  readonly first: number;
+  readonly slowestLive: number;
+  /** Answers to other options, one after another. */
+  readonly p50: number;
+  readonly p95: number;
+}
+
+const rounds = 40;
+
+/**
+ * Asks each analysis first, then with options that it has not been asked for. The landscape has been read by the first of them:
+ * `read` is what that took.
+ */
+export async function askTimes(
+  address: string,
+  landscape: string,
+): Promise<{ readonly read: number; readonly analyses: readonly AskTimes[] }> {
+  const read = await firstTime(address, `{ gaps(landscape: "${landscape}", asOf: "1900") { total } }`);
+  const analyses: AskTimes[] = [];
+  for (const { id, of } of questionsTo(landscape)) {
+    const asking = () => firstTime(address, of(0));
+    const { result: first, answers } = await answersWhile(address, asking, isLive, 5);
+    const times: number[] = [];
+    for (let round = 1; round <= rounds && first < Infinity; round += 1)
+      times.push(await timed(() => ask(address, of(round))));
+    const sorted = times.sort((a, b) => a - b);
+    const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+    analyses.push({ id, first, slowestLive: answers.slowest, p50: at(0.5), p95: at(0.95) });
+  }
+  return { read, analyses };
+}
+
+/** Times that what is given up as too slow is asked at most: on a busy machine what has been done by then is kept. */
+const tries = 3;
+
+/** Milliseconds until it is answered, with those of the times that it was given up; Infinity where it never was. */
+async function firstTime(address: string, query: string): Promise<number> {
+  const start = performance.now();
+  for (let tried = 0; tried < tries; tried += 1)
+    try {
+      await ask(address, query);
+      return performance.now() - start;
+    } catch (error) {
+      if (!String(error).includes('TOO_SLOW')) throw error;
+    }
+  return Infinity;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+async function ask(address: string, query: string): Promise<void> {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const text = await response.text();
+  if (!response.ok || text.includes('"errors":'))
+    throw new Error(`${query} was answered ${text.slice(0, 500)}`);
+}

@@ -1,0 +1,36 @@
+import { generateLandscape } from '../../../seed/generate/generateLandscape.ts';
+import { writeLandscape } from '../../../seed/write.ts';
+import { close, connect } from '../../../server/graph/database.ts';
+import { besideServer } from '../benchServer.ts';
+import { memberRows } from '../memberRows.ts';
+import type { Side } from '../sideBySide.ts';
+import { askTimes } from './askTimes.ts';
+import type { AskTimes } from './askTimes.ts';
+import { pairsInCypher } from './pairsInCypher.ts';
+import { readingTimes } from './readingTimes.ts';
+
+export interface NationalAnalyses {
+  /** Milliseconds until the server has read the landscape and answered a question about nothing in it. */
+  readonly read: number;
+  readonly analyses: readonly AskTimes[];
+  /** Ours, and the driver's pull. */
+  readonly reading: readonly Side[];
+  /** Ours, and the best Cypher. */
+  readonly pairs: readonly Side[];
+}
+
+/** The national made-up landscape in a database of its own, written once: read, asked about, and paired in Cypher. */
+export const nationalAnalyses = (): Promise<NationalAnalyses> =>
+  besideServer(async ({ address, run }) => {
+    const database = await connect(run);
+    try {
+      const landscape = generateLandscape('national', 42);
+      await writeLandscape(database, landscape);
+      const { id } = landscape.landscape;
+      const asked = await askTimes(address, id);
+      const reading = await readingTimes(database, id);
+      return { ...asked, reading, pairs: await pairsInCypher(database, memberRows(landscape)) };
+    } finally {
+      await close(database);
+    }
+  });
