@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { expect, test } from 'vitest';
+import { views } from '../../client/views.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
@@ -41,6 +42,14 @@ test.each(pages)('every link of %s to a file of ours leads somewhere', (page) =>
     .map(([, target]) => target ?? '')
     .filter((target) => !existsSync(join(root, dirname(page), target)));
   expect(broken).toEqual([]);
+});
+
+test('the README says of every view what it answers, in the order of the page', () => {
+  const table = readme.split('## The page')[1]?.split('\n## ')[0] ?? '';
+  const said = [...table.matchAll(/^\| (.*?) +\|/gm)]
+    .map(([, cell]) => cell ?? '')
+    .filter((cell) => !/^(view|-+)$/.test(cell));
+  expect(said).toEqual(views.map(({ title }) => title));
 });
 
 test('the README says of every dependency why it is here, and of no other', () => {
