@@ -26,6 +26,11 @@ export const doors: readonly { readonly view: string; readonly title: string; re
     says: 'Which topics are held at both tiers, at one, at none; who speaks for whom.',
   },
   {
+    view: 'keyPeople',
+    title: 'Who holds it together?',
+    says: 'Whose leaving would cut others off, and who bridges county and districts.',
+  },
+  {
     view: 'gaps',
     title: 'What is missing, what is stale?',
     says: 'Topics, areas and sectors that nobody holds, vacancies, and bodies that may be alive on paper only.',
@@ -39,6 +44,11 @@ export const doors: readonly { readonly view: string; readonly title: string; re
     view: 'map',
     title: 'The map',
     says: 'The county above, its districts below, and the lines between them.',
+  },
+  {
+    view: 'communities',
+    title: 'Which partnerships cluster?',
+    says: 'Partnerships that gather around the same organisations, and whether topics or areas explain it.',
   },
   {
     view: 'evidence',
