@@ -22,6 +22,8 @@ export interface Api extends App {
   readonly url: string;
   readonly logged: readonly string[];
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** Comes when the app has begun on the next request. */
+  arrival(): Promise<void>;
 }
 
 interface Options {
@@ -47,7 +49,18 @@ export async function serveApi(database: Database, options: Options = {}): Promi
     server.close();
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { ...made, url, logged, ask: (query, variables = {}) => ask(`${url}/graphql`, query, variables) };
+  return {
+    ...made,
+    url,
+    logged,
+    ask: (query, variables = {}) => ask(`${url}/graphql`, query, variables),
+    arrival: () =>
+      new Promise((resolve) =>
+        server.once('request', () => {
+          resolve();
+        }),
+      ),
+  };
 }
 
 function computeInThreads(): Compute {

@@ -118,8 +118,9 @@ test('logs are JSON lines without query strings, bodies or headers', async () =>
 
 test('a server that stops answers what is in flight, and refuses what comes then', async () => {
   const stopping = await serveApi(database());
+  const arrived = stopping.arrival();
   const inFlight = stopping.ask('{ partnerships(limit: 500) { id seats(limit: 20) { id } } }');
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await arrived;
   const drained = stopping.drain();
   const { status, errors } = await stopping.ask('{ __typename }');
   expect([status, errors[0]?.extensions.code]).toEqual([503, 'SHUTTING_DOWN']);

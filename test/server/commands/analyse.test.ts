@@ -62,6 +62,15 @@ describe('landscape analyse', () => {
         said: null,
         total: 2,
         completeness: [{ known: 2, of: 2, says: '2 of 2 bodies state how often they meet' }],
+        // Of every sign, whichever are asked for: nobody sits on either.
+        counts: [
+          { kind: 'ended', count: 1 },
+          { kind: 'never met', count: 1 },
+          { kind: 'no meeting stated', count: 0 },
+          { kind: 'past its review', count: 0 },
+          { kind: 'no member', count: 2 },
+          { kind: 'one member', count: 0 },
+        ],
         results: [
           {
             id: 'stale:forum',
