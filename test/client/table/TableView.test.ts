@@ -66,7 +66,7 @@ test('the table says of each body and each line what it is, names as text', () =
 
 test('the table has a row for every box and every line of the picture, and no more', () => {
   const drawn = elements(part, layout(part.nodes, part.edges, 1200)).filter(
-    ({ classes }) => classes !== 'band',
+    ({ classes }) => classes !== 'ground',
   );
   const [bodies = [], lines = []] = tablesOf(part);
   expect([bodies.length, lines.length]).toEqual([
