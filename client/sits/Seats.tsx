@@ -9,6 +9,7 @@ import { counted } from '../words.ts';
 import { scopeOf } from '../analysis/scopeOf.ts';
 import { seatColumns, seatTable } from './seatColumns.tsx';
 import { seatRows } from './seatRows.ts';
+import { seatsInWords } from './seatsInWords.ts';
 import { seatsQuery } from './sitsQueries.ts';
 
 interface Props {
@@ -27,7 +28,6 @@ export const Seats = ({ view, id, name, what }: Props) => {
     <Loaded what="The seats" answer={answer}>
       {({ graph }) => {
         const rows = graph === null ? [] : seatRows(graph, id);
-        const total = rows.reduce((sum, { seat }) => sum + (seat.count ?? 1), 0);
         const partnerships = new Set(rows.map(({ partnership }) => partnership?.id)).size;
         if (rows.length === 0)
           return <p className="govuk-body">No seat is stated among the facts that are looked at.</p>;
@@ -35,7 +35,7 @@ export const Seats = ({ view, id, name, what }: Props) => {
           <>
             <StaleRevision shown={landscape.revision} live={graph?.revision ?? landscape.revision} />
             <p className="govuk-body" role="status">
-              {counted(total, 'seat', 'seats')}
+              {seatsInWords(rows)}
               {what !== 'Partnership' && ` on ${counted(partnerships, 'partnership', 'partnerships')}`}.
             </p>
             <SortableTable
