@@ -12,15 +12,19 @@ interface Count {
   readonly shared: number;
 }
 
-/** Ways to write it: a path from board to board, and the boards of each body gathered and paired. */
-const ways = [
-  `MATCH (a:BenchBoard)<-[:ON_BOARD]-(:BenchBody)-[:ON_BOARD]->(b:BenchBoard) WHERE a.number < b.number
-   WITH a, b, count(*) AS shared`,
-  `MATCH (body:BenchBody)-[:ON_BOARD]->(board:BenchBoard)
-   WITH body, collect(board.number) AS boards WHERE size(boards) > 1
-   UNWIND boards AS a UNWIND boards AS b WITH a, b WHERE a < b
-   WITH a, b, count(*) AS shared`,
-].map((pairs) => `CYPHER 5 ${pairs} RETURN count(*) AS pairs, sum(shared) AS shared`);
+/**
+ * Ways to write it, board by board, since all pairs at once are more than a transaction may hold: each pair told by the numbers of
+ * its boards, or by the database's own ids, which are read from no property.
+ */
+const ways = ['a.number < b.number', 'id(a) < id(b)'].map(
+  (isOnce) =>
+    `CYPHER 5 MATCH (a:BenchBoard)
+     CALL (a) {
+       MATCH (a)<-[:ON_BOARD]-(:BenchBody)-[:ON_BOARD]->(b:BenchBoard) WHERE ${isOnce}
+       WITH b, count(*) AS shared RETURN count(*) AS pairs, sum(shared) AS members
+     }
+     RETURN sum(pairs) AS pairs, sum(members) AS shared`,
+);
 
 /**
  * The counting of all pairs of partnerships that share an organisation, ours and in Cypher. Cypher has it easier than our graph
