@@ -19,6 +19,9 @@ const height = 150;
 const left = 30;
 const top = 24;
 
+/** A bar has room for four letters: "28K"; the file has every number in full. */
+const compact = { notation: 'compact', maximumSignificantDigits: 2 } as const;
+
 const stepFor = (bars: readonly Bar[]): number => Math.max(28, Math.min(48, Math.floor(860 / bars.length)));
 
 /** How many carry how many seats, with the threshold as a line: what lies right of it is more than is thought bearable. */
@@ -66,7 +69,7 @@ export const Distribution = ({ distribution, maxSeats, who, landscape }: Props) 
                 />
                 {count > 0 && (
                   <text x={x + step / 2} y={top + height - tall - 5} textAnchor="middle">
-                    {count}
+                    {count.toLocaleString('en-GB', compact)}
                   </text>
                 )}
                 <text x={x + step / 2} y={top + height + 16} textAnchor="middle">
