@@ -29,16 +29,9 @@ export function graph(
   options: GraphOptions,
 ): { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] } {
   const { around } = options;
-  const labels = new Set(options.labels ?? drawn);
-  const tiers = options.tiers && new Set<unknown>(options.tiers);
-  const isDrawn = ({ id, label, properties }: Node) =>
-    id === around ||
-    (labels.has(label) && (!tiers || properties['tier'] === undefined || tiers.has(properties['tier'])));
-  const nodes = landscape.nodes.filter(isDrawn);
+  const nodes = landscape.nodes.filter(isDrawn(options));
   const kept = new Set(nodes.map((node) => node.id));
-  const edges = edgesOf(landscape, labels, options.edgeTypes).filter(
-    ({ from, to }) => kept.has(from) && kept.has(to),
-  );
+  const edges = edgesOf(landscape, options).filter(({ from, to }) => kept.has(from) && kept.has(to));
   const near = around == null ? kept : withinHops(edges, around, options.hops ?? 1);
   return {
     nodes: nodes
@@ -49,15 +42,32 @@ export function graph(
   };
 }
 
-function edgesOf(
-  landscape: Landscape,
-  labels: ReadonlySet<Label>,
-  edgeTypes: GraphOptions['edgeTypes'],
-): readonly GraphEdge[] {
+/** Whether a node is drawn, as far as its label and its tier go. */
+export function isDrawn(options: GraphOptions): (node: Node) => boolean {
+  const labels = new Set(options.labels ?? drawn);
+  const tiers = options.tiers && new Set<unknown>(options.tiers);
+  return ({ id, label, properties }) =>
+    id === options.around ||
+    (labels.has(label) && (!tiers || properties['tier'] === undefined || tiers.has(properties['tier'])));
+}
+
+/** Which edges of a landscape are drawn, and which memberships are made of its seats. */
+export function typesDrawn({ labels, edgeTypes }: GraphOptions): {
+  readonly stated: (type: EdgeType) => boolean;
+  readonly implied: readonly MembershipType[];
+} {
   const types = edgeTypes && new Set<string>(edgeTypes);
-  const stated = landscape.edges.filter((edge) => !types || types.has(edge.type)).map(graphEdge);
-  const wanted = membershipTypes.filter((type) => (types ? types.has(type) : !labels.has('Seat')));
-  if (wanted.length === 0) return stated;
-  const implied = memberships(landscape).filter(({ type }) => wanted.includes(type));
-  return [...stated, ...implied.map(membershipEdge)];
+  const showsSeats = (labels ?? drawn).includes('Seat');
+  return {
+    stated: (type) => !types || types.has(type),
+    implied: membershipTypes.filter((type) => (types ? types.has(type) : !showsSeats)),
+  };
+}
+
+function edgesOf(landscape: Landscape, options: GraphOptions): readonly GraphEdge[] {
+  const { stated, implied } = typesDrawn(options);
+  const edges = landscape.edges.filter(({ type }) => stated(type)).map(graphEdge);
+  if (implied.length === 0) return edges;
+  const made = memberships(landscape).filter(({ type }) => implied.includes(type));
+  return [...edges, ...made.map(membershipEdge)];
 }

@@ -5,6 +5,7 @@ import { BadUserInput } from '../errors.ts';
 import { display } from '../graph/display.ts';
 import { atDate } from '../analysis/atDate.ts';
 import { checkDate, checkRange, checkText } from './checkArguments.ts';
+import { edgesAt } from './edgesAt.ts';
 import { evidence } from './evidence.ts';
 import { findCandidates } from './findCandidates.ts';
 import { graph } from './graph.ts';
@@ -12,6 +13,8 @@ import { groups } from './groups.ts';
 import type { GatheredBy } from './groups.ts';
 import { landscapeResult } from './landscapes.ts';
 import { oncePer } from '../analysis/once.ts';
+import { withPauses } from '../answering/withPauses.ts';
+import { partAround } from './partAround.ts';
 import type { EvidenceResult, GraphResult, GroupsResult, LandscapeResult, SearchHit } from './results.ts';
 import { phraseOf, rank, searched } from './search.ts';
 import { visibleLandscape } from './visibleLandscape.ts';
@@ -85,15 +88,28 @@ async function drawing(context: ApiContext, args: GraphArguments): Promise<Graph
   const read = await visibleLandscape(context, args.landscape);
   if (read === undefined) return undefined;
   const asOf = args.asOf ?? read.landscape.landscape.date;
-  if (args.around != null && !read.landscape.nodes.some(({ id }) => id === args.around)) {
+  const statuses = args.statuses ?? undefined;
+  const part =
+    args.around == null
+      ? atDate(read.landscape, asOf, statuses)
+      : await around(read.landscape, asOf, { ...args, around: args.around });
+  const { nameOf } = wordsIn(read.landscape);
+  return { landscape: args.landscape, revision: read.revision, asOf, ...graph(part, nameOf, args) };
+}
+
+async function around(
+  whole: Landscape,
+  asOf: string,
+  args: GraphArguments & { readonly around: string },
+): Promise<Landscape> {
+  const index = await withPauses(edgesAt.steps(whole));
+  if (!index.places.nodeAt.has(args.around)) {
     throw new BadUserInput(
       'graph.around',
       `there is no such node in ${args.landscape}. Give the id of a node.`,
     );
   }
-  const part = atDate(read.landscape, asOf, args.statuses ?? undefined);
-  const { nameOf } = wordsIn(read.landscape);
-  return { landscape: args.landscape, revision: read.revision, asOf, ...graph(part, nameOf, args) };
+  return partAround(whole, index, [asOf, args.statuses ?? undefined], args);
 }
 
 /** Answers that were worked out of a landscape, by what was asked; they go with the landscape. */
