@@ -7,6 +7,7 @@ import type { Column } from '../table/SortableTable.tsx';
 import { heatCells } from './heatCells.ts';
 import type { Matrix } from './operations.ts';
 import { PairLink } from './PairLink.tsx';
+import { shortened } from './shortened.ts';
 
 interface Props {
   readonly matrix: Matrix;
@@ -20,9 +21,6 @@ interface Props {
 const cell = 30;
 const labelWidth = 290;
 const longestLabel = 34;
-
-const shortened = (name: string): string =>
-  name.length > longestLabel ? `${name.slice(0, longestLabel - 1)}…` : name;
 
 interface Row {
   readonly a: Matrix['partnerships'][number];
@@ -85,7 +83,7 @@ export const HeatMap = ({ matrix, measure, landscape, open }: Props) => {
                 dominantBaseline="central"
               >
                 <title>{name}</title>
-                {shortened(name)}
+                {shortened(name, longestLabel)}
               </text>
               <text
                 x={labelWidth - 12}

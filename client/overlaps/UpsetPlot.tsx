@@ -5,6 +5,7 @@ import { Wide } from '../page/Wide.tsx';
 import { SortableTable } from '../table/SortableTable.tsx';
 import type { Column } from '../table/SortableTable.tsx';
 import type { MemberSet } from './operations.ts';
+import { shortened } from './shortened.ts';
 import { upsetOf } from './upsetOf.ts';
 import type { UpsetColumn } from './upsetOf.ts';
 
@@ -21,9 +22,6 @@ const labelWidth = 300;
 const barHeight = 140;
 const dot = 8;
 const longestLabel = 36;
-
-const shortened = (name: string): string =>
-  name.length > longestLabel ? `${name.slice(0, longestLabel - 1)}…` : name;
 
 const namesOf = (subjects: readonly { readonly name: string }[]): string =>
   subjects.map(({ name }) => name).join(', ');
@@ -112,7 +110,7 @@ export const UpsetPlot = ({ sets, landscape, what }: Props) => {
                 dominantBaseline="central"
               >
                 <title>{partnership.name}</title>
-                {shortened(partnership.name)}
+                {shortened(partnership.name, longestLabel)}
               </text>
               <text
                 className="upset__size"
