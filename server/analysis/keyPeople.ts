@@ -6,6 +6,7 @@ import type { Answer, Completeness, Result, Subject } from './analysis.ts';
 import { compareText } from './compareText.ts';
 import type { OptionValues } from './options.ts';
 import type { Scope, SeatInScope } from './scope.ts';
+import { seatCount } from './seatCount.ts';
 import { stepsFor } from './keyPeople/betweenness.ts';
 import { cutOff } from './keyPeople/cutOff.ts';
 import type { HeldTogether } from './keyPeople/heldTogether.ts';
@@ -103,7 +104,7 @@ function resultOf(
   const held = of === 'people' ? scope.seatsOf(id) : scope.seatsFor(id);
   const subject = scope.subject(id);
   const figures = {
-    seats: held.reduce((sum, { count }) => sum + count, 0),
+    seats: seatCount(held),
     betweenness: between.score[actor] ?? 0,
     cutOff: byName(cutOff(parts, actor).map((node) => scope.subject(ids[node] ?? ''))),
     tiers: tiersOf(scope, held),

@@ -16,7 +16,7 @@ import type { OverlapMatrix } from './overlap/overlapMatrix.ts';
 import { overlapSides, seatsBehind } from './overlap/overlapPair.ts';
 import type { OverlapSides } from './overlap/overlapPair.ts';
 import type { PairTable } from './overlap/pairs.ts';
-import { countOf, strongest } from './overlap/strongest.ts';
+import { countPassing, strongest } from './overlap/strongest.ts';
 import { expectedShared } from './statistics/hypergeometric.ts';
 
 export interface OverlapResult extends Result {
@@ -107,7 +107,7 @@ export const overlap = defineAnalysis({
       (computed.shared[at] ?? 0) >= chosen.minShared && (computed.q[at] ?? 1) <= chosen.maxQ;
     const { by: key, compare } = orders[chosen.sort](computed, incidence);
     return {
-      total: countOf(computed.a.length, passes),
+      total: countPassing(computed.a.length, passes),
       results: (offset, first) =>
         strongest(computed.a.length, offset + first, passes, key, compare)
           .slice(offset, offset + first)

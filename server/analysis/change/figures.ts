@@ -2,6 +2,7 @@ import type { Node } from '../../../schema/landscape.ts';
 import { eachInSteps } from '../inSteps.ts';
 import { oncePerInSteps } from '../once.ts';
 import type { Scope } from '../scope.ts';
+import { seatCount } from '../seatCount.ts';
 import { holdingsOf, topicsIn } from '../topicHolders.ts';
 
 /** A figure before and after; null where there is nothing to take it of. */
@@ -34,7 +35,7 @@ const figuresIn = oncePerInSteps(function* (
   const areas = scope.nodes('Area').map(({ id }) => isCovered(scope, id));
   return new Map<string, number | null>([
     ['partnerships', scope.nodes('Partnership').length],
-    ['seats', seats.reduce((sum, { count }) => sum + count, 0)],
+    ['seats', seatCount(seats)],
     ['organisations with a seat', organisations.length],
     ['people with a seat', people.length],
     ['seats for each organisation with one', mean(organisations)],
@@ -50,7 +51,7 @@ const figuresIn = oncePerInSteps(function* (
 function* loads(nodes: readonly Node[], seatsOf: Scope['seatsOf']): Generator<undefined, readonly number[]> {
   const found: number[] = [];
   yield* eachInSteps(nodes, ({ id }) => {
-    const load = seatsOf(id).reduce((sum, { count }) => sum + count, 0);
+    const load = seatCount(seatsOf(id));
     if (load > 0) found.push(load);
   });
   return found;

@@ -1,8 +1,8 @@
 import type { Label, Node } from '../../../schema/landscape.ts';
 import { groupedByEach } from '../grouped.ts';
-import { countOf } from '../fatigue/loadOf.ts';
 import { eachInSteps } from '../inSteps.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
+import { seatCount } from '../seatCount.ts';
 import type { Matches } from './matchNodes.ts';
 
 /** Seats before and after, and how many came and went. */
@@ -46,8 +46,8 @@ export function* seatChanges(scope: Scope, other: Scope, matches: Matches): Gene
     const name = before ?? (after === undefined ? '' : matches.asBefore(after));
     const gains = gainsOf(movesOf[seating].get(name) ?? []);
     return {
-      before: seatCount(scope, seating, before),
-      after: seatCount(other, seating, after),
+      before: seatsOf(scope, seating, before),
+      after: seatsOf(other, seating, after),
       gained: sum(gains.filter((gain) => gain > 0)),
       lost: sum(gains.filter((gain) => gain < 0).map((gain) => -gain)),
     };
@@ -101,12 +101,12 @@ const gainsOf = (moves: readonly Move[]): readonly number[] =>
   );
 
 /** How many seats are on a partnership, or how many a body or a person holds; 0 where there is none. */
-function seatCount(scope: Scope, seating: Seating, id: string | undefined): number {
+function seatsOf(scope: Scope, seating: Seating, id: string | undefined): number {
   if (id === undefined) return 0;
-  if (seating === 'on') return countOf(scope.seatsOn(id));
+  if (seating === 'on') return seatCount(scope.seatsOn(id));
   // One that two edges tie to the same body is one: they stand together.
   const held = scope.seatsFor(id).filter((seat, at, all) => seat !== all[at - 1]);
-  return countOf(held) + countOf(scope.seatsOf(id));
+  return seatCount(held) + seatCount(scope.seatsOf(id));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -2,6 +2,7 @@ import type { Status } from '../../../schema/landscape.ts';
 import type { Subject } from '../analysis.ts';
 import { compareText } from '../compareText.ts';
 import type { Scope } from '../scope.ts';
+import { seatCount } from '../seatCount.ts';
 import type { Difference } from './differences.ts';
 import { matchNodes } from './matchNodes.ts';
 
@@ -26,7 +27,7 @@ export function unchangedOf(
     .flatMap(({ id, status }): readonly Unchanged[] => {
       const after = other.node(matches.after(id) ?? '');
       if (after === undefined || differing.has(id)) return [];
-      const seats = scope.seatsOn(id).reduce((sum, { count }) => sum + count, 0);
+      const seats = seatCount(scope.seatsOn(id));
       return [
         { body: scope.subject(id), seats, statusBefore: status ?? null, statusAfter: after.status ?? null },
       ];

@@ -1,6 +1,6 @@
 import type { Edge, EdgeType, Node } from '../../../schema/landscape.ts';
 import type { CitedPassage, Subject } from '../analysis.ts';
-import { countOf } from '../fatigue/loadOf.ts';
+import { seatCount } from '../seatCount.ts';
 import { counted, listed } from '../inWords.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
 import { tiesTo } from './endOf.ts';
@@ -72,7 +72,7 @@ function seatReason(scope: Scope, one: string, other: string): Reason {
 /** `a seat on Board, as chair, for the Council`, `2 seats on Board, as chair and member, held by Ann`. */
 function heldInWords(scope: Scope, seats: readonly SeatInScope[], holder: string): string {
   const { label, name } = scope.subject(holder);
-  const count = countOf(seats);
+  const count = seatCount(seats);
   const board = scope.subject(seats[0]?.partnership ?? '').name;
   const roles = listed([...new Set(seats.map(({ role }) => role))].toSorted());
   const whose = label === 'Person' ? 'held by' : 'for';

@@ -2,8 +2,9 @@ import type { Node } from '../../../schema/landscape.ts';
 import { areasCoveredBy } from '../areasCoveredBy.ts';
 import { compressedRows } from '../compressedRows.ts';
 import type { CompressedRows } from '../compressedRows.ts';
+import { numberAlike } from '../numberAlike.ts';
 import type { Scope } from '../scope.ts';
-import { areasAround, countOf } from '../twoTier/ground.ts';
+import { areasAround } from '../twoTier/ground.ts';
 
 /** What areas bodies cover, as plain arrays: bodies with the same areas stand on one ground. */
 export interface Grounds {
@@ -75,4 +76,4 @@ const keyOf = ({ id, properties }: Node): string => {
 
 /** One node that stands for several areas may have any of its kind among them. */
 const kindOf = (node: Node): number =>
-  countOf(node) > 1 ? -1 : (dividing[String(node.properties['kind'])] ?? -1);
+  numberAlike(node) > 1 ? -1 : (dividing[String(node.properties['kind'])] ?? -1);

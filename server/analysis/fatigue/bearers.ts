@@ -3,12 +3,13 @@ import { sectors } from '../../../schema/landscape.ts';
 import type { Node } from '../../../schema/landscape.ts';
 import { compareText } from '../compareText.ts';
 import { eachInSteps, sortedInSteps } from '../inSteps.ts';
+import { numberAlike } from '../numberAlike.ts';
 import { keptPer, oncePerInSteps } from '../once.ts';
 import type { InSteps } from '../once.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
-import { countOf, loadOf } from './loadOf.ts';
+import { seatCount } from '../seatCount.ts';
+import { loadOf } from './loadOf.ts';
 import type { Load } from './loadOf.ts';
-import { numberAlike } from './termsOf.ts';
 
 export type LoadBearer = (typeof loadBearers)[number];
 
@@ -95,7 +96,7 @@ interface Busy {
 function* bodiesIn(scope: Scope): Generator<undefined, ReadonlyMap<unknown, readonly Busy[]>> {
   const found = new Map<unknown, Busy[]>(sectors.map((sector) => [sector, []]));
   yield* eachInSteps([...scope.nodes('Organisation'), ...scope.nodes('Partnership')], (node) => {
-    const count = countOf(inOrder(scope.seatsFor(node.id)));
+    const count = seatCount(inOrder(scope.seatsFor(node.id)));
     if (count > 0) found.get(node.properties['sector'])?.push({ id: node.id, count });
   });
   return found;

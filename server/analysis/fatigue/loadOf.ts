@@ -88,7 +88,3 @@ function rangeOf(...sums: readonly Sum[]): Range {
   const to = sums.reduce((all, sum) => all + sum.to, 0);
   return { from: sums.reduce((all, sum) => all + sum.from, 0), to: to === Infinity ? null : to };
 }
-
-/** How many seats they are, each as often as its count says. */
-export const countOf = (seats: readonly SeatInScope[]): number =>
-  seats.reduce((sum, { count }) => sum + count, 0);

@@ -1,6 +1,7 @@
 import type { Node } from '../../../schema/landscape.ts';
 import type { Range } from '../analysis.ts';
 import { eachInSteps } from '../inSteps.ts';
+import { numberAlike } from '../numberAlike.ts';
 import { oncePerInSteps } from '../once.ts';
 import type { Scope } from '../scope.ts';
 import { product, spanning } from './range.ts';
@@ -81,9 +82,3 @@ function rangeOf(from: unknown, to: unknown, upTo: number): readonly Range[] {
 
 const yesNo = (value: unknown): boolean | undefined =>
   value === 'yes' ? true : value === 'no' ? false : undefined;
-
-/** How many a row stands for, that may stand for several which the source does not name. */
-export function numberAlike(node: Node | undefined): number {
-  const count = node?.properties['count'];
-  return typeof count === 'number' ? count : 1;
-}

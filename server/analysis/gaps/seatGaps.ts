@@ -2,6 +2,7 @@ import type { Node } from '../../../schema/landscape.ts';
 import { grouped } from '../grouped.ts';
 import { counted, listed } from '../inWords.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
+import { seatCount } from '../seatCount.ts';
 import { seatLimitsOf } from '../seatLimits.ts';
 import type { Gap } from './gap.ts';
 
@@ -53,7 +54,7 @@ function overLimit(scope: Scope, { id, name = id }: Node): readonly Gap[] {
   const seats = scope.seatsOn(id);
   if (seats.length === 0) return [];
   const { absolute, preferred, facts } = seatLimitsOf(scope, id);
-  const count = seats.reduce((sum, seat) => sum + seat.count, 0);
+  const count = seatCount(seats);
   const broken = [
     { limit: absolute, words: 'it may have' },
     { limit: preferred, words: 'it would prefer' },
@@ -76,7 +77,7 @@ function overLimit(scope: Scope, { id, name = id }: Node): readonly Gap[] {
 /** How many seats are of which status, where they are of several: some may be alternatives to others. */
 function byStatus(seats: readonly SeatInScope[]): string {
   const groups = [...grouped(seats, ({ node }) => node.status ?? 'existing')].map(([status, alike]) => {
-    const count = alike.reduce((sum, seat) => sum + seat.count, 0);
+    const count = seatCount(alike);
     return `${count} ${status}`;
   });
   return groups.length < 2 ? '' : ` (${listed(groups.toSorted())})`;

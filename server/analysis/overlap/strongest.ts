@@ -1,5 +1,5 @@
 /** How many of the whole numbers 0 to `count` - 1 pass. */
-export function countOf(count: number, passes: (at: number) => boolean): number {
+export function countPassing(count: number, passes: (at: number) => boolean): number {
   let found = 0;
   for (let at = 0; at < count; at += 1) if (passes(at)) found += 1;
   return found;

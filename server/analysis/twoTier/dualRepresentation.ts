@@ -3,11 +3,11 @@ import type { CitedPassage, Subject } from '../analysis.ts';
 import { compareText } from '../compareText.ts';
 import { grouped } from '../grouped.ts';
 import { counted, listed } from '../inWords.ts';
+import { numberAlike } from '../numberAlike.ts';
 import { oncePer } from '../once.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
 import { seatLimitsOf } from '../seatLimits.ts';
 import type { SeatLimits } from '../seatLimits.ts';
-import { countOf } from './ground.ts';
 
 /** A board where one seat stands for two bodies or more, counted both ways against its limits. */
 export interface DualRepresentation {
@@ -107,7 +107,7 @@ const bodiesOf = (seats: readonly SeatInScope[]): readonly string[] =>
 const statusOf = ({ node }: SeatInScope): Status => node.status ?? 'existing';
 
 const ownSeats = (scope: Scope, { bodies, count }: SeatInScope): number =>
-  sum([...new Set(bodies)].map((body) => Math.max(count, countOf(scope.node(body)))));
+  sum([...new Set(bodies)].map((body) => Math.max(count, numberAlike(scope.node(body)))));
 
 function inWords(
   scope: Scope,

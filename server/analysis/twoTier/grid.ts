@@ -4,10 +4,10 @@ import type { Result, Subject } from '../analysis.ts';
 import { compareText } from '../compareText.ts';
 import { groupedByEach } from '../grouped.ts';
 import { counted, listed } from '../inWords.ts';
+import { numberAlike } from '../numberAlike.ts';
 import { oncePer } from '../once.ts';
 import type { Scope } from '../scope.ts';
 import { holdingsOf, topicsIn } from '../topicHolders.ts';
-import { countOf } from './ground.ts';
 import type { Ground } from './ground.ts';
 import type { Places } from './places.ts';
 
@@ -87,7 +87,7 @@ const holdersOf = oncePer((scope: Scope): ReadonlyMap<string, readonly string[]>
 type Cells = Pick<Row, 'atCounty' | 'inDistricts'>;
 
 function scoreOf({ atCounty, inDistricts }: Cells, districts: readonly Node[]): number {
-  const weights = districts.length === 0 ? [1] : districts.map(countOf);
+  const weights = districts.length === 0 ? [1] : districts.map(numberAlike);
   const held = weights.map((weight, at) => ((inDistricts[at]?.length ?? 0) > 0 ? weight : 0));
   return ((atCounty.length > 0 ? 1 : 0) + sum(held)) / (1 + sum(weights));
 }
@@ -104,7 +104,7 @@ export function rowInWords(scope: Scope, { county, districts }: Ground, row: Row
   const { topic, score, blanks } = row;
   const cell = (area: Node | undefined, bodies: readonly string[]): TierCell => ({
     area: area ? scope.subject(area.id) : null,
-    count: area ? countOf(area) : null,
+    count: area ? numberAlike(area) : null,
     state: bodies.length === 0 ? 'none' : bodies.length === 1 ? 'one' : 'several',
     bodies: bodies.map(scope.subject),
   });
@@ -141,9 +141,9 @@ function inDistrictsInWords(
 ): string {
   const bodies = [...new Set(inDistricts.flat())];
   if (bodies.length === 0) return 'nobody in the districts';
-  const all = sum(districts.map(countOf));
+  const all = sum(districts.map(numberAlike));
   const held = sum(
-    districts.map((district, at) => ((inDistricts[at]?.length ?? 0) > 0 ? countOf(district) : 0)),
+    districts.map((district, at) => ((inDistricts[at]?.length ?? 0) > 0 ? numberAlike(district) : 0)),
   );
   if (held === 0) return `${names(bodies)} in the districts, tied to no one district`;
   return `${names(bodies)} in ${held} of ${counted(all, 'district')}`;

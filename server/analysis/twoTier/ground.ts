@@ -2,6 +2,7 @@ import type { Node } from '../../../schema/landscape.ts';
 import { compareText } from '../compareText.ts';
 import { groupedByEach } from '../grouped.ts';
 import { listed } from '../inWords.ts';
+import { numberAlike } from '../numberAlike.ts';
 import { oncePer } from '../once.ts';
 import { BadOption } from '../options.ts';
 import type { Scope } from '../scope.ts';
@@ -40,7 +41,7 @@ const countiesWithDistricts = oncePer((scope: Scope): ReadonlyMap<string, readon
   const within = groupedByEach(scope.nodes('Area').filter(isDistrict), ({ id }) =>
     areasAround(scope, id).filter((area) => isCounty(scope.node(area))),
   );
-  const sizes = (districts: readonly Node[]) => districts.reduce((sum, one) => sum + countOf(one), 0);
+  const sizes = (districts: readonly Node[]) => districts.reduce((sum, one) => sum + numberAlike(one), 0);
   return new Map([...within].toSorted(([a, ofA], [b, ofB]) => sizes(ofB) - sizes(ofA) || compareText(a, b)));
 });
 
@@ -83,12 +84,6 @@ export function areasAround(scope: Scope, area: string): readonly string[] {
   follow(area);
   return [...around];
 }
-
-/** How many alike a node stands for. */
-export const countOf = (node: Node | undefined): number => {
-  const count = node?.properties['count'];
-  return typeof count === 'number' ? count : 1;
-};
 
 const isDistrict = ({ properties }: Node): boolean =>
   properties['kind'] === 'district' || properties['kind'] === 'city';

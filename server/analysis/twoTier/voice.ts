@@ -2,8 +2,8 @@ import type { Node } from '../../../schema/landscape.ts';
 import type { Completeness, Subject } from '../analysis.ts';
 import { compareText } from '../compareText.ts';
 import { counted } from '../inWords.ts';
+import { numberAlike } from '../numberAlike.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
-import { countOf } from './ground.ts';
 import type { Ground } from './ground.ts';
 import type { Places } from './places.ts';
 
@@ -36,9 +36,9 @@ export function voiceOf(
   const sitting = new Set(
     [...atCounty].flatMap((id) => scope.seatsOn(id)).flatMap((seat) => heldFor(scope, seat)),
   );
-  const all = districts.reduce((sum, district) => sum + countOf(district), 0);
+  const all = districts.reduce((sum, district) => sum + numberAlike(district), 0);
   const loose = [...untied].filter((id) => sitting.has(id));
-  const forAll = loose.some((id) => all > 1 && countOf(scope.node(id)) >= all);
+  const forAll = loose.some((id) => all > 1 && numberAlike(scope.node(id)) >= all);
   const heard = ({ id }: Node) => forAll || [...(inDistrict.get(id) ?? [])].some((body) => sitting.has(body));
   const tied = new Set(
     [...inDistrict.values()].flatMap((bodies) => [...bodies].filter((id) => sitting.has(id))),
