@@ -133,6 +133,40 @@ export const subjectFields = graphql(`
   }
 `);
 
+/** What every analysis says beside its results. */
+export const pageFields = graphql(`
+  fragment PageFields on AnalysisPage @_unmask {
+    revision
+    asOf
+    statuses
+    said
+    completeness {
+      known
+      of
+      says
+    }
+    total
+  }
+`);
+
+/** What every result of an analysis says. */
+export const resultFields = graphql(
+  `
+    fragment ResultFields on AnalysisResult @_unmask {
+      id
+      subjects {
+        ...SubjectFields
+      }
+      score
+      because
+      passages {
+        ...PassageFields
+      }
+    }
+  `,
+  [passageFields, subjectFields],
+);
+
 /** Everything of a landscape that can be drawn, at one date. */
 export const graphQuery = graphql(
   `

@@ -63,6 +63,147 @@ export type introspection_types = {
       };
     };
   };
+  AnalysisPage: {
+    kind: 'INTERFACE';
+    name: 'AnalysisPage';
+    fields: {
+      asOf: {
+        name: 'asOf';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      completeness: {
+        name: 'completeness';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'CompletenessResult'; ofType: null };
+            };
+          };
+        };
+      };
+      landscape: {
+        name: 'landscape';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      results: {
+        name: 'results';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'INTERFACE'; name: 'AnalysisResult'; ofType: null };
+            };
+          };
+        };
+      };
+      revision: {
+        name: 'revision';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      said: { name: 'said'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      statuses: {
+        name: 'statuses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Status'; ofType: null } };
+          };
+        };
+      };
+      total: {
+        name: 'total';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+    possibleTypes:
+      | 'ChangePage'
+      | 'CommunitiesPage'
+      | 'ConnectionPage'
+      | 'DuplicationPage'
+      | 'EchoPage'
+      | 'FatiguePage'
+      | 'GapsPage'
+      | 'KeyPeoplePage'
+      | 'OverlapPage'
+      | 'StalePage'
+      | 'TwoTierPage';
+  };
+  AnalysisResult: {
+    kind: 'INTERFACE';
+    name: 'AnalysisResult';
+    fields: {
+      because: {
+        name: 'because';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      id: {
+        name: 'id';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      passages: {
+        name: 'passages';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'PassageResult'; ofType: null };
+            };
+          };
+        };
+      };
+      score: {
+        name: 'score';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      subjects: {
+        name: 'subjects';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null };
+            };
+          };
+        };
+      };
+    };
+    possibleTypes:
+      | 'ChangeResult'
+      | 'CommunitiesResult'
+      | 'ConnectionResult'
+      | 'DuplicationResult'
+      | 'EchoResult'
+      | 'FatigueResult'
+      | 'GapsResult'
+      | 'KeyPeopleResult'
+      | 'OverlapResult'
+      | 'StaleResult'
+      | 'TwoTierResult';
+  };
   AreaRelation: { name: 'AreaRelation'; enumValues: 'apart' | 'nested' | 'overlapping' | 'same' };
   Boolean: unknown;
   BothTiersResult: {
@@ -3344,6 +3485,10 @@ export type introspection_types = {
           };
         };
       };
+      atBothTiersTotal: {
+        name: 'atBothTiersTotal';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
       completeness: {
         name: 'completeness';
         type: {
@@ -3375,6 +3520,10 @@ export type introspection_types = {
             };
           };
         };
+      };
+      counterpartsTotal: {
+        name: 'counterpartsTotal';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
       county: { name: 'county'; type: { kind: 'OBJECT'; name: 'SubjectResult'; ofType: null } };
       districts: {
@@ -3465,6 +3614,10 @@ export type introspection_types = {
             };
           };
         };
+      };
+      withoutCounterpartTotal: {
+        name: 'withoutCounterpartTotal';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
       withoutVoice: {
         name: 'withoutVoice';

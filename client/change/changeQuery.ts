@@ -1,6 +1,6 @@
 import type { ResultOf, VariablesOf } from 'gql.tada';
 import { graphql } from '../api/graphql.ts';
-import { passageFields, subjectFields } from '../queries.ts';
+import { pageFields, passageFields, subjectFields } from '../queries.ts';
 
 /** What the change view asks of the API. */
 
@@ -67,16 +67,7 @@ export const changeQuery = graphql(
         offset: $offset
       ) {
         landscape
-        revision
-        asOf
-        statuses
-        said
-        completeness {
-          known
-          of
-          says
-        }
-        total
+        ...PageFields
         toLandscape
         toAsOf
         toStatuses
@@ -96,7 +87,7 @@ export const changeQuery = graphql(
       }
     }
   `,
-  [bodyFields, passageFields],
+  [bodyFields, passageFields, pageFields],
 );
 
 /** Partnerships for the picture (they come first), and who loses every seat. */

@@ -1,6 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from '../api/graphql.ts';
-import { passageFields, subjectFields } from '../queries.ts';
+import { pageFields, resultFields, subjectFields } from '../queries.ts';
 
 /** Which partnerships cluster around organisations that they share. */
 export const clustersQuery = graphql(
@@ -23,29 +23,12 @@ export const clustersQuery = graphql(
         seed: $seed
         offset: $offset
       ) {
-        revision
-        asOf
-        statuses
-        said
-        completeness {
-          known
-          of
-          says
-        }
-        total
+        ...PageFields
         modularity
         topicAgreement
         areaAgreement
         results {
-          id
-          subjects {
-            ...SubjectFields
-          }
-          score
-          because
-          passages {
-            ...PassageFields
-          }
+          ...ResultFields
           size
           bindingOrganisations {
             ...SubjectFields
@@ -60,7 +43,7 @@ export const clustersQuery = graphql(
       }
     }
   `,
-  [subjectFields, passageFields],
+  [subjectFields, pageFields, resultFields],
 );
 
 export type ClustersPage = ResultOf<typeof clustersQuery>['communities'];

@@ -1,19 +1,11 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from '../api/graphql.ts';
-import { passageFields, subjectFields } from '../queries.ts';
+import { pageFields, resultFields } from '../queries.ts';
 
 const duplicationFields = graphql(
   `
     fragment DuplicationFields on DuplicationResult @_unmask {
-      id
-      subjects {
-        ...SubjectFields
-      }
-      score
-      because
-      passages {
-        ...PassageFields
-      }
+      ...ResultFields
       class
       confidence
       components {
@@ -26,7 +18,7 @@ const duplicationFields = graphql(
       ground
     }
   `,
-  [passageFields, subjectFields],
+  [resultFields],
 );
 
 /** Pairs of partnerships whose work is alike, weighed as somebody chooses. */
@@ -62,23 +54,14 @@ export const duplicationQuery = graphql(
         remitWeight: $remitWeight
         offset: $offset
       ) {
-        revision
-        asOf
-        statuses
-        said
-        completeness {
-          known
-          of
-          says
-        }
-        total
+        ...PageFields
         results {
           ...DuplicationFields
         }
       }
     }
   `,
-  [duplicationFields],
+  [duplicationFields, pageFields],
 );
 
 export type Duplication = ResultOf<typeof duplicationFields>;

@@ -1,6 +1,6 @@
 import type { ResultOf, VariablesOf } from 'gql.tada';
 import { graphql } from '../api/graphql.ts';
-import { passageFields, subjectFields } from '../queries.ts';
+import { pageFields, resultFields } from '../queries.ts';
 
 /** The review's findings beside what the figures say of them. */
 export const echoQuery = graphql(
@@ -25,30 +25,13 @@ export const echoQuery = graphql(
         alikeFrom: $alikeFrom
         offset: $offset
       ) {
-        revision
-        asOf
-        statuses
-        said
-        completeness {
-          known
-          of
-          says
-        }
-        total
+        ...PageFields
         verdicts {
           name
           count
         }
         results {
-          id
-          subjects {
-            ...SubjectFields
-          }
-          score
-          because
-          passages {
-            ...PassageFields
-          }
+          ...ResultFields
           kind
           negated
           verdict
@@ -61,7 +44,7 @@ export const echoQuery = graphql(
       }
     }
   `,
-  [subjectFields, passageFields],
+  [pageFields, resultFields],
 );
 
 export type EchoEntry = ResultOf<typeof echoQuery>['echo']['results'][number];

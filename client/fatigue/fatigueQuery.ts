@@ -1,6 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from '../api/graphql.ts';
-import { passageFields, subjectFields } from '../queries.ts';
+import { pageFields, resultFields } from '../queries.ts';
 
 const rangeFields = graphql(`
   fragment RangeFields on RangeResult @_unmask {
@@ -12,15 +12,7 @@ const rangeFields = graphql(`
 const fatigueFields = graphql(
   `
     fragment FatigueFields on FatigueResult @_unmask {
-      id
-      subjects {
-        ...SubjectFields
-      }
-      score
-      because
-      passages {
-        ...PassageFields
-      }
+      ...ResultFields
       alike
       seats
       chairs
@@ -46,7 +38,7 @@ const fatigueFields = graphql(
       }
     }
   `,
-  [passageFields, rangeFields, subjectFields],
+  [rangeFields, resultFields],
 );
 
 /** Who carries how much, most first, and how it is spread. */
@@ -80,16 +72,7 @@ export const fatigueQuery = graphql(
         exceeding: $exceeding
         offset: $offset
       ) {
-        revision
-        asOf
-        statuses
-        said
-        completeness {
-          known
-          of
-          says
-        }
-        total
+        ...PageFields
         gini
         topTenthShare
         distribution {
@@ -102,7 +85,7 @@ export const fatigueQuery = graphql(
       }
     }
   `,
-  [fatigueFields],
+  [fatigueFields, pageFields],
 );
 
 /** How many there are of each who can carry a load. */

@@ -1,6 +1,6 @@
 import type { ResultOf, VariablesOf } from 'gql.tada';
 import { graphql } from '../api/graphql.ts';
-import { passageFields, subjectFields } from '../queries.ts';
+import { pageFields, resultFields } from '../queries.ts';
 
 /** What has nobody: a page of gaps, and how many there are of each origin and kind. */
 export const gapsQuery = graphql(
@@ -23,26 +23,9 @@ export const gapsQuery = graphql(
         kinds: $kinds
         offset: $offset
       ) {
-        revision
-        asOf
-        statuses
-        said
-        completeness {
-          known
-          of
-          says
-        }
-        total
+        ...PageFields
         results {
-          id
-          subjects {
-            ...SubjectFields
-          }
-          score
-          because
-          passages {
-            ...PassageFields
-          }
+          ...ResultFields
           origin
           kind
         }
@@ -54,7 +37,7 @@ export const gapsQuery = graphql(
       }
     }
   `,
-  [subjectFields, passageFields],
+  [pageFields, resultFields],
 );
 
 /** What may be alive on paper only: a page of bodies with their signs, and how many show each sign. */
@@ -80,26 +63,9 @@ export const staleQuery = graphql(
         sourcesSince: $sourcesSince
         offset: $offset
       ) {
-        revision
-        asOf
-        statuses
-        said
-        completeness {
-          known
-          of
-          says
-        }
-        total
+        ...PageFields
         results {
-          id
-          subjects {
-            ...SubjectFields
-          }
-          score
-          because
-          passages {
-            ...PassageFields
-          }
+          ...ResultFields
           kinds
         }
         counts {
@@ -109,7 +75,7 @@ export const staleQuery = graphql(
       }
     }
   `,
-  [subjectFields, passageFields],
+  [pageFields, resultFields],
 );
 
 export type GapsPage = ResultOf<typeof gapsQuery>['gaps'];

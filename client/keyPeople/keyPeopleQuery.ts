@@ -1,6 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from '../api/graphql.ts';
-import { passageFields, subjectFields } from '../queries.ts';
+import { pageFields, resultFields, subjectFields } from '../queries.ts';
 
 /** Who holds the landscape together. */
 export const keyPeopleQuery = graphql(
@@ -21,28 +21,11 @@ export const keyPeopleQuery = graphql(
         of: $of
         offset: $offset
       ) {
-        revision
-        asOf
-        statuses
-        said
-        completeness {
-          known
-          of
-          says
-        }
-        total
+        ...PageFields
         sampled
         standardError
         results {
-          id
-          subjects {
-            ...SubjectFields
-          }
-          score
-          because
-          passages {
-            ...PassageFields
-          }
+          ...ResultFields
           seats
           betweenness
           cutsOff
@@ -55,7 +38,7 @@ export const keyPeopleQuery = graphql(
       }
     }
   `,
-  [subjectFields, passageFields],
+  [subjectFields, pageFields, resultFields],
 );
 
 export type KeyPeoplePage = ResultOf<typeof keyPeopleQuery>['keyPeople'];

@@ -1,21 +1,13 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from '../api/graphql.ts';
-import { passageFields, subjectFields } from '../queries.ts';
+import { pageFields, resultFields, subjectFields } from '../queries.ts';
 
 /** What the overlaps view asks of the API. */
 
 const overlapFields = graphql(
   `
     fragment OverlapFields on OverlapResult @_unmask {
-      id
-      subjects {
-        ...SubjectFields
-      }
-      score
-      because
-      passages {
-        ...PassageFields
-      }
+      ...ResultFields
       shared
       sizes
       jaccard
@@ -25,7 +17,7 @@ const overlapFields = graphql(
       q
     }
   `,
-  [passageFields, subjectFields],
+  [resultFields],
 );
 
 const seatFields = graphql(
@@ -84,16 +76,7 @@ export const pairsQuery = graphql(
         sort: $sort
         offset: $offset
       ) {
-        revision
-        asOf
-        statuses
-        said
-        completeness {
-          known
-          of
-          says
-        }
-        total
+        ...PageFields
         universe
         tested
         results {
@@ -102,7 +85,7 @@ export const pairsQuery = graphql(
       }
     }
   `,
-  [overlapFields],
+  [overlapFields, pageFields],
 );
 
 /** How many pairs share each kind of member: what is worth looking at. */

@@ -1,4 +1,5 @@
 import type { AnalysisPage } from '../analysis/analysisPage.ts';
+import { Pager } from '../analysis/Pager.tsx';
 import { offsetOf, perPage } from '../analysis/pages.ts';
 import { Results } from '../analysis/Results.tsx';
 import { SubjectLink } from '../analysis/SubjectLink.tsx';
@@ -7,7 +8,6 @@ import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
 import { Loaded } from '../page/Loaded.tsx';
 import type { LandscapeAnswer, SubjectEntry } from '../queries.ts';
-import { MorePages } from './MorePages.tsx';
 import { counterpartsQuery } from './tiersQueries.ts';
 import type { Counterpart } from './tiersQueries.ts';
 import { tiersScope } from './tiersScope.ts';
@@ -39,13 +39,25 @@ const Pairs = ({ landscape, page, pairs, start }: PairsProps) => (
   />
 );
 
-const Without = ({ bodies, landscape }: { bodies: readonly SubjectEntry[]; landscape: LandscapeAnswer }) => (
+interface WithoutProps {
+  readonly bodies: readonly SubjectEntry[];
+  /** How many there are, of which a long list shows the first. */
+  readonly total: number;
+  readonly landscape: LandscapeAnswer;
+}
+
+const Without = ({ bodies, total, landscape }: WithoutProps) => (
   <>
     <h2 className="govuk-heading-m">Bodies of the county with no counterpart in a district</h2>
     <p className="govuk-body">
       Partnerships of the county of which the source states no counterpart, and whose topics no partnership of
       a district holds.
     </p>
+    {bodies.length < total && (
+      <p className="govuk-body">
+        The first {bodies.length.toLocaleString('en-GB')} of {total.toLocaleString('en-GB')} are shown.
+      </p>
+    )}
     {bodies.length === 0 ? (
       <p className="govuk-body">None: each has one, or there is no partnership of the county.</p>
     ) : (
@@ -80,12 +92,10 @@ const pairsCsv = (pairs: readonly Counterpart[]) => ({
 export const Counterparts = ({ view, page }: Props) => {
   const { landscape, options } = view;
   const offset = offsetOf(options['page']);
-  // One more than is shown: whether there is a next page.
-  const answer = useAnswer(counterpartsQuery, { ...tiersScope(view), first: perPage + 1, offset });
+  const answer = useAnswer(counterpartsQuery, { ...tiersScope(view), first: perPage, offset });
   return (
     <Loaded what="The counterparts" answer={answer}>
-      {({ twoTier: { counterparts, withoutCounterpart } }) => {
-        const pairs = counterparts.slice(0, perPage);
+      {({ twoTier: { counterparts: pairs, ...found } }) => {
         const stated = pairs.filter((pair) => pair.stated);
         const derived = pairs.filter((pair) => !pair.stated);
         const shared = { landscape, page };
@@ -98,17 +108,17 @@ export const Counterparts = ({ view, page }: Props) => {
               Both hold a topic in common. That one answers to the other, the source does not say.
             </p>
             <Pairs {...shared} pairs={derived} start={offset + stated.length + 1} />
-            <MorePages
-              what="counterparts"
-              page={offset / perPage + 1}
-              hasMore={counterparts.length > perPage}
-            />
+            <Pager offset={offset} total={found.counterpartsTotal} />
             <Downloads
               name={fileName('counterparts', landscape.name)}
               what="these pairs"
               csv={() => pairsCsv(pairs)}
             />
-            <Without bodies={withoutCounterpart} landscape={landscape} />
+            <Without
+              bodies={found.withoutCounterpart}
+              total={found.withoutCounterpartTotal}
+              landscape={landscape}
+            />
           </>
         );
       }}

@@ -1,3 +1,4 @@
+import { Pager } from '../analysis/Pager.tsx';
 import { offsetOf, perPage } from '../analysis/pages.ts';
 import { SubjectLink } from '../analysis/SubjectLink.tsx';
 import { useAnswer } from '../api/useAnswer.ts';
@@ -8,7 +9,6 @@ import { SortableTable } from '../table/SortableTable.tsx';
 import type { Column } from '../table/SortableTable.tsx';
 import type { ViewProps } from '../views.ts';
 import { labelWord } from '../words.ts';
-import { MorePages } from './MorePages.tsx';
 import { bothTiersQuery } from './tiersQueries.ts';
 import type { BothTiers, TiersPage } from './tiersQueries.ts';
 import { tiersScope } from './tiersScope.ts';
@@ -62,16 +62,14 @@ const WithoutVoice = ({ page: { districts, withoutVoice } }: { readonly page: Ti
 export const Voices = ({ view, page }: Props) => {
   const { landscape, options } = view;
   const offset = offsetOf(options['page']);
-  // One more than is shown: whether there is a next page.
-  const answer = useAnswer(bothTiersQuery, { ...tiersScope(view), first: perPage + 1, offset });
+  const answer = useAnswer(bothTiersQuery, { ...tiersScope(view), first: perPage, offset });
   return (
     <>
       <WithoutVoice page={page} />
       <h2 className="govuk-heading-m">Who sits at both tiers</h2>
       <Loaded what="Who sits at both tiers" answer={answer}>
-        {({ twoTier: { atBothTiers } }) => {
-          const shown = atBothTiers.slice(0, perPage);
-          if (shown.length === 0)
+        {({ twoTier: { atBothTiers, atBothTiersTotal } }) => {
+          if (atBothTiersTotal === 0)
             return (
               <p className="govuk-body">
                 Nobody is named with a seat at a partnership of the county and one at a partnership of a
@@ -83,21 +81,17 @@ export const Voices = ({ view, page }: Props) => {
               <SortableTable
                 caption="People and bodies with seats at both tiers, most seats first"
                 columns={columns}
-                rows={shown}
+                rows={atBothTiers}
                 keyOf={({ subject }) => subject.id}
                 isSelected={() => false}
               />
-              <MorePages
-                what="people and bodies"
-                page={offset / perPage + 1}
-                hasMore={atBothTiers.length > perPage}
-              />
+              <Pager offset={offset} total={atBothTiersTotal} />
               <Downloads
                 name={fileName('both tiers', landscape.name)}
                 what="this table"
                 csv={() => ({
                   headings: columns.map(({ heading }) => heading),
-                  rows: shown.map((row) => columns.map(({ value }) => value(row))),
+                  rows: atBothTiers.map((row) => columns.map(({ value }) => value(row))),
                 })}
               />
             </>

@@ -1,6 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from '../api/graphql.ts';
-import { passageFields, subjectFields } from '../queries.ts';
+import { pageFields, passageFields, resultFields, subjectFields } from '../queries.ts';
 
 /** What the two-tier view asks of the API. */
 
@@ -38,26 +38,9 @@ export const tiersQuery = graphql(
         county: $county
         offset: $offset
       ) {
-        revision
-        asOf
-        statuses
-        said
-        completeness {
-          known
-          of
-          says
-        }
-        total
+        ...PageFields
         results {
-          id
-          subjects {
-            ...SubjectFields
-          }
-          score
-          because
-          passages {
-            ...PassageFields
-          }
+          ...ResultFields
           atCounty {
             ...TierCellFields
           }
@@ -96,7 +79,7 @@ export const tiersQuery = graphql(
       }
     }
   `,
-  [cellFields, subjectFields, passageFields],
+  [cellFields, subjectFields, passageFields, pageFields, resultFields],
 );
 
 /** Which partnerships of the two tiers answer to each other, and which of the county to none. */
@@ -132,9 +115,11 @@ export const counterpartsQuery = graphql(
             ...PassageFields
           }
         }
+        counterpartsTotal
         withoutCounterpart(first: 500) {
           ...SubjectFields
         }
+        withoutCounterpartTotal
       }
     }
   `,
@@ -168,6 +153,7 @@ export const bothTiersQuery = graphql(
           countySeats
           districtSeats
         }
+        atBothTiersTotal
       }
     }
   `,

@@ -64,7 +64,7 @@ export const twoTier = defineAnalysis({
     yield;
   },
   run: ({ scope, options: { by, county } }) => {
-    const { ground, places, rows, voice, pairs } = meetingOf(scope, county);
+    const { ground, places, rows, voice, pairs, unmet, both } = meetingOf(scope, county);
     const shown = rows.filter(({ topic }) => isOfKind(topic, by));
     return {
       total: shown.length,
@@ -78,10 +78,12 @@ export const twoTier = defineAnalysis({
         pairs()
           .slice(offset, offset + first)
           .map((pair) => counterpartInWords(scope, pair)),
+      counterpartsTotal: () => pairs().length,
       withoutVoice: voice.without,
-      withoutCounterpart: ({ offset, first }: Part) =>
-        withoutCounterpart(scope, places).slice(offset, offset + first),
-      atBothTiers: ({ offset, first }: Part) => atBothTiers(scope, places).slice(offset, offset + first),
+      withoutCounterpart: ({ offset, first }: Part) => unmet().slice(offset, offset + first),
+      withoutCounterpartTotal: () => unmet().length,
+      atBothTiers: ({ offset, first }: Part) => both().slice(offset, offset + first),
+      atBothTiersTotal: () => both().length,
       dualRepresentation: dualRepresentation(scope, isOf(ground, places)),
     };
   },
@@ -94,6 +96,8 @@ interface Meeting {
   readonly rows: readonly Row[];
   readonly voice: ReturnType<typeof voiceOf>;
   readonly pairs: () => ReturnType<typeof pairsOf>;
+  readonly unmet: () => ReturnType<typeof withoutCounterpart>;
+  readonly both: () => ReturnType<typeof atBothTiers>;
 }
 
 const meetings = oncePer<Scope, Map<string | undefined, Meeting>>(() => new Map());
@@ -113,8 +117,12 @@ function* meetingInSteps(scope: Scope, county: string | undefined): Generator<un
   yield;
   const voice = voiceOf(scope, ground, places);
   yield;
-  const pairs = oncePer((of: Places) => pairsOf(scope, of));
-  const meeting = { ground, places, rows, voice, pairs: () => pairs(places) };
+  const once = <T>(work: (scope: Scope, of: Places) => T): (() => T) => {
+    const kept = oncePer((of: Places) => work(scope, of));
+    return () => kept(places);
+  };
+  const lists = { pairs: once(pairsOf), unmet: once(withoutCounterpart), both: once(atBothTiers) };
+  const meeting = { ground, places, rows, voice, ...lists };
   known.set(county, meeting);
   return meeting;
 }

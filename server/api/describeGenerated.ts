@@ -57,6 +57,11 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/RelationshipProperties$/, 'What stands on the relationship, whichever type it starts at.'],
   // The library drops the description of an interface.
   [/^Body$/, 'A partnership or any other organisation.'],
+  [
+    /^AnalysisPage$/,
+    'What every analysis answers: what was asked, how far the source bears it out, and a page of results.',
+  ],
+  [/^AnalysisResult$/, 'What every result of an analysis says.'],
   [/^Query$/, 'Everything that can be asked. Nothing can be written.'],
   [/^PageInfo$/, 'Where a page stands among all.'],
   [/^SortDirection$/, 'In which direction to sort.'],

@@ -35,6 +35,7 @@ test.each(asked<Expected>('twoTier'))('$name', ({ landscape, options, choice, ex
       .map((pair) => ({ county: pair.county.id, district: pair.district.id, stated: pair.stated }))
       .toSorted(by((pair) => `${pair.county} ${pair.district}`)),
     withoutCounterpart: idsOf(withoutCounterpart(everything)),
+    totals: [answer.counterpartsTotal(), answer.withoutCounterpartTotal(), answer.atBothTiersTotal()],
     withoutVoice: idsOf(withoutVoice),
     atBothTiers: atBothTiers(everything)
       .map(({ subject, countySeats, districtSeats }) => ({ subject: subject.id, countySeats, districtSeats }))

@@ -126,6 +126,13 @@ describe.each(stated)('%s.graphql', (id) => {
     expect(print(queryField(id).type)).toBe(`${capital(id)}Page!`);
   });
 
+  test('has a page and results that stand where any analysis may be asked', () => {
+    const interfaces = [pageOf(id), resultOf(id)].map((type) =>
+      type.interfaces?.map(({ name }) => name.value),
+    );
+    expect(interfaces).toEqual([['AnalysisPage'], ['AnalysisResult']]);
+  });
+
   test('has a page that begins with what every page has', () => {
     const common = [
       'landscape: ID!',
