@@ -153,12 +153,11 @@ function remarkOn(
 }
 
 function holdersNamed(scope: Scope, of: KeyActor): Completeness {
-  const seats = scope.seats();
   const named = ({ person, bodies }: SeatInScope) =>
     of === 'people' ? person !== undefined : bodies.length > 0;
-  const known = seats.filter(named).length;
+  const [known, all] = [seatCount(scope.seats().filter(named)), seatCount(scope.seats())];
   const what = of === 'people' ? 'who holds them' : 'whom they are held for';
-  return { known, of: seats.length, says: `${known} of ${seats.length} seats name ${what}` };
+  return { known, of: all, says: `${known} of ${all} seats name ${what}` };
 }
 
 function tiersStated(scope: Scope): Completeness {

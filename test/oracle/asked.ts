@@ -24,6 +24,13 @@ export interface Asked<Expected> {
 
 const landscapes = new Map((await oracleLandscapes()).map((one) => [one.landscape.id, deepFrozen(one)]));
 
+/** A landscape of the oracle; throws where there is none of the id. */
+export function landscapeNamed(id: string): Landscape {
+  const landscape = landscapes.get(id);
+  if (!landscape) throw new Error(`${id} is none of the oracle's landscapes.`);
+  return landscape;
+}
+
 /** What the oracle was asked of a measure and answered, from the file that it wrote: `test/oracle/MEASURE.json`. */
 export function asked<Expected>(measure: string): readonly Asked<Expected>[] {
   const file = new URL(`${measure}.json`, import.meta.url);
@@ -33,10 +40,7 @@ export function asked<Expected>(measure: string): readonly Asked<Expected>[] {
   }[];
   return written.map(({ asked: question, expected }) => {
     const { landscape: id, options, ...choice } = question;
-    const landscape = landscapes.get(id);
-    if (!landscape)
-      throw new Error(`${measure}.json asks of ${id}, which is none of the oracle's landscapes.`);
-    return { name: nameOf(question), landscape, options, choice, expected };
+    return { name: nameOf(question), landscape: landscapeNamed(id), options, choice, expected };
   });
 }
 

@@ -30,6 +30,7 @@ def answer(scope, rule, resolution):
         "modularity": networkx.community.modularity(graph, parts, resolution=resolution) if boards else None,
         "topicAgreement": agreement(clusters, lambda board: topics_of(scope, board)),
         "areaAgreement": agreement(clusters, lambda board: areas_of(scope, board)),
+        "completeness": [[sum(map(bool, members.values())), len(members)]],
     }
 
 

@@ -5,7 +5,9 @@ import { communities } from '../../server/analysis/communities.ts';
 import { incidenceOf } from '../../server/analysis/incidence.ts';
 import { sharedBy } from '../../server/analysis/overlap/pairs.ts';
 import { scopeOf } from '../../server/analysis/scope.ts';
+import { askedOf } from '../support/askedOf.ts';
 import { asked } from './asked.ts';
+import { completenessOf } from './completenessOf.ts';
 import { differences } from './differences.ts';
 
 interface Expected {
@@ -13,6 +15,7 @@ interface Expected {
   readonly modularity: number | null;
   readonly topicAgreement: number | null;
   readonly areaAgreement: number | null;
+  readonly completeness: readonly unknown[];
 }
 
 /** The oracle's clusters, scored by us: not those that Louvain finds, which are its own choice. */
@@ -30,6 +33,7 @@ test.each(asked<Expected>('communities'))('$name', ({ landscape, options, choice
     modularity: Number.isNaN(scored.modularity) ? null : scored.modularity,
     topicAgreement,
     areaAgreement,
+    completeness: completenessOf(askedOf(communities, landscape, {}, choice)),
   };
   expect(differences(ours, expected)).toEqual([]);
 });

@@ -11,7 +11,7 @@ ENDS = {"Person", "Organisation", "Partnership", "Theme", "Block", "Area"}
 TRIES = 12
 
 
-def options(export):
+def options(export, _folder):
     """Pairs to be linked, drawn from all that can be."""
     random = Random(export["landscape"]["id"])
     ids = [node["id"] for node in export["nodes"] if node["label"] in ENDS]
@@ -20,7 +20,11 @@ def options(export):
 
 
 def answer(scope, **ends):
-    start, end = ends["from"], ends["to"]
+    held = sum(bool(seat.bodies or seat.person) for seat in scope.seats)
+    return {**ways_between(scope, ends["from"], ends["to"]), "completeness": [[held, len(scope.seats)]]}
+
+
+def ways_between(scope, start, end):
     graph = networkx.Graph()
     graph.add_nodes_from(scope.ids("Person", "Organisation", "Partnership"))
     for seat in scope.seats:

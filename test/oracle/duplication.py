@@ -25,7 +25,13 @@ def answer(scope, minRemit=0.3, **weights):
     facts = {board: facts_of(scope, board) for board in boards}
     remits = wording(scope, boards)
     pairs = [pair_of(scope, facts, remits, pair, minRemit, weights) for pair in combinations(boards, 2)]
-    return {"pairs": sorted(filter(None, pairs), key=lambda pair: f"{pair['a']}|{pair['b']}")}
+    return {
+        "pairs": sorted(filter(None, pairs), key=lambda pair: f"{pair['a']}|{pair['b']}"),
+        "completeness": [
+            [sum(bool(facts[board][what]) for board in boards), len(boards)]
+            for what in ("themes", "ground", "modes", "membership")
+        ],
+    }
 
 
 def facts_of(scope, board):

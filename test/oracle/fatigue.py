@@ -20,7 +20,21 @@ def answer(scope, of):
         for result, number in ((result, stands_for(scope, of, result["bearer"])) for result in results)
         for _ in range(number)
     ]
-    return {"loads": results, **spread(each)}
+    return {"loads": results, **spread(each), "completeness": completeness(scope)}
+
+
+def completeness(scope):
+    """Of all seats, as many as they stand for, those of which each fact that a load is made of is stated."""
+    terms = {board: terms_of(scope, board) for board in scope.ids("Partnership")}
+    stated = (
+        lambda seat: terms[seat.partnership]["states"],
+        lambda seat: terms[seat.partnership]["statesLength"],
+        lambda seat: terms[seat.partnership]["statutory"] is not None,
+        lambda seat: seat.person is not None,
+        lambda seat: seat.bodies,
+    )
+    every = sum(seat.count for seat in scope.seats)
+    return [[sum(seat.count for seat in scope.seats if is_stated(seat)), every] for is_stated in stated]
 
 
 def stands_for(scope, of, bearer):
@@ -100,6 +114,7 @@ def terms_of(scope, board):
         "meetings": widest(meetings),
         "hours": product(widest(meetings), widest(length)),
         "states": bool(meetings),
+        "statesLength": bool(length),
         "statutory": said == {"yes"} if len(said) == 1 else None,
     }
 

@@ -3,6 +3,7 @@ import { fatigue } from '../../server/analysis/fatigue.ts';
 import { askedOf } from '../support/askedOf.ts';
 import { asked } from './asked.ts';
 import { by } from './by.ts';
+import { completenessOf } from './completenessOf.ts';
 import { differences } from './differences.ts';
 
 interface Expected {
@@ -10,6 +11,7 @@ interface Expected {
   readonly gini: number | null;
   readonly topTenthShare: number | null;
   readonly distribution: readonly unknown[];
+  readonly completeness: readonly unknown[];
 }
 
 test.each(asked<Expected>('fatigue'))('$name', ({ landscape, options, choice, expected }) => {
@@ -17,5 +19,5 @@ test.each(asked<Expected>('fatigue'))('$name', ({ landscape, options, choice, ex
   const loads = results
     .map(({ id, ...figures }) => ({ ...figures, bearer: id.split(':').slice(2).join(':') }))
     .toSorted(by(({ bearer }) => bearer));
-  expect(differences({ ...answer, loads }, expected)).toEqual([]);
+  expect(differences({ ...answer, loads, completeness: completenessOf(answer) }, expected)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 """What has nobody: what the review says is missing, what a table of it leaves blank, and what is worked out."""
 
+from change import seated
 from twoTier import seat_limit
 
 STATUSES = ["existing"]
@@ -11,7 +12,11 @@ ORIGINS = {"gap": "stated by the review", "blank in table": "blank in its table"
 
 def answer(scope):
     found = [*stated(scope), *topics(scope), *areas(scope), *sectors(scope), *vacancies(scope), *over_limits(scope)]
-    return {"gaps": sorted(found, key=lambda gap: " ".join([gap["origin"], gap["kind"], *gap["subjects"]]))}
+    findings = [finding for finding in scope.ids("Finding") if scope.nodes[finding]["kind"] in ORIGINS]
+    return {
+        "gaps": sorted(found, key=lambda gap: " ".join([gap["origin"], gap["kind"], *gap["subjects"]])),
+        "completeness": [[sum(bool(scope.to(one, "ABOUT")) for one in findings), len(findings)], seated(scope)],
+    }
 
 
 def gap(kind, *subjects, origin="worked out", score=1):

@@ -30,8 +30,20 @@ def answer(scope, of):
             }
             for holder in sorted(seats)
             if graph.degree[holder] > 1  # With one tie nobody lies between others.
-        ]
+        ],
+        "completeness": [held(scope, of), tiered(scope)],
     }
+
+
+def held(scope, of):
+    """Seats, as many as they stand for, that name who holds them."""
+    named = [seat.count for seat in scope.seats if list(holders(seat, of))]
+    return [sum(named), sum(seat.count for seat in scope.seats)]
+
+
+def tiered(scope):
+    boards = scope.ids("Partnership")
+    return [sum("tier" in scope.nodes[board] for board in boards), len(boards)]
 
 
 def holders(seat, of):

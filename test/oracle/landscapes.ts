@@ -1,6 +1,8 @@
 import type { Landscape } from '../../schema/landscape.ts';
 import { shippedLandscape } from '../support/shippedLandscape.ts';
 import { handMade } from './handMade.ts';
+import { largeLandscape } from './largeLandscape.ts';
+import { pair } from './pair.ts';
 import { randomLandscape } from './randomLandscape.ts';
 
 const reviews = [
@@ -12,9 +14,11 @@ const reviews = [
 ] as const;
 const seeds = [1, 2, 3] as const;
 
-/** What the oracle is asked about: the five reviews, graphs made by hand and three made by chance. */
+/** What the oracle is asked about: the five reviews, graphs made by hand, three made by chance, and those that one measure needs. */
 export const oracleLandscapes = async (): Promise<readonly Landscape[]> => [
   ...(await Promise.all(reviews.map(shippedLandscape))),
   ...handMade(),
   ...seeds.map(randomLandscape),
+  ...pair(),
+  largeLandscape(),
 ];

@@ -3,7 +3,8 @@ landscapes alone, and writes it into a file a measure.
 
     python main.py EXPORTS MEASURE...
 
-EXPORTS is a folder of `landscape export ID --format json`, one ID.json a landscape. `npm run oracle` makes it and runs this.
+EXPORTS is a folder of `landscape export ID --format json`, one ID.json a landscape. `npm run oracle` makes it and runs this. In
+its folder `clusters` is what a seeded method found of them, which is scored here as any other partition would be.
 """
 
 import importlib
@@ -20,20 +21,29 @@ USUAL = [{}, {"statuses": EVERY_STATUS}, {"statuses": EVERY_STATUS, "observers":
 DATED = [{"asOf": "2003-02"}, {"asOf": "2005"}]
 
 
-def questions(export, measure):
+# Landscapes that are made for one measure, by how their ids begin, and are asked of by that measure alone.
+ALONE = {"pair": "change", "large": "sampled"}
+
+
+def questions(export, measure, folder):
     id = export["landscape"]["id"]
-    made_up = id.startswith(("hand-", "random-"))
-    for choice in USUAL + (DATED if made_up else []):
-        for options in measure.options(export) if hasattr(measure, "options") else measure.OPTIONS:
+    kind = id.split("-")[0]
+    if kind in ALONE and ALONE[kind] != measure.__name__:
+        return
+    made_up = kind in ("hand", "random", "pair")
+    for choice in getattr(measure, "CHOICES", USUAL + (DATED if made_up else [])):
+        for options in measure.options(export, folder) if hasattr(measure, "options") else measure.OPTIONS:
             yield {"landscape": id, **choice, "options": options}
 
 
-def answered(export, measure, question):
+def answered(exports, measure, question):
+    export = exports[question["landscape"]]
     scope = Scope(
         export,
         question.get("asOf", export["landscape"]["date"]),
         question.get("statuses", measure.STATUSES),
         question.get("observers", False),
+        exports,
     )
     return {"asked": question, "expected": measure.answer(scope, **question["options"])}
 
@@ -45,19 +55,20 @@ def written(value, depth=0):
     if isinstance(value, dict) and depth < 3:
         inner = ",\n".join(f"{'  ' * depth}{json.dumps(key)}: {written(one, depth + 1)}" for key, one in value.items())
         return f"{'  ' * (depth - 1)}{{\n{inner}\n{'  ' * (depth - 1)}}}" if depth == 1 else f"{{\n{inner}\n  }}"
-    if isinstance(value, list) and depth == 3 and value and isinstance(value[0], dict):
+    if isinstance(value, list) and depth == 3 and value and isinstance(value[0], (dict, list)):
         return "[\n" + ",\n".join("      " + json.dumps(one, ensure_ascii=False) for one in value) + "\n    ]"
     return json.dumps(value, ensure_ascii=False)
 
 
 def main(folder, *names):
     here = Path(__file__).parent
-    exports = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(Path(folder).glob("*.json"))]
+    exports = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(Path(folder).glob("*.json"))}
     for name in names or sorted(path.stem for path in here.glob("*.py")):
         measure = importlib.import_module(name)
         if not hasattr(measure, "answer"):
             continue
-        found = [answered(export, measure, question) for export in exports for question in questions(export, measure)]
+        asked = [question for export in exports.values() for question in questions(export, measure, folder)]
+        found = [answered(exports, measure, question) for question in asked]
         (here / f"{name}.json").write_text(written(found), encoding="utf-8")
         print(f"{name}.json: {len(found)} questions")
 

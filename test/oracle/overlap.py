@@ -31,6 +31,7 @@ def answer(scope, by):
         ],
         "sets": exclusive(members),
         "orders": orders(members),
+        "completeness": [[sum(map(bool, members.values())), len(members)]],
     }
 
 

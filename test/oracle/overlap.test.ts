@@ -4,6 +4,7 @@ import type { OverlapAnswer } from '../../server/analysis/overlap.ts';
 import { askedOf } from '../support/askedOf.ts';
 import { asked } from './asked.ts';
 import { by } from './by.ts';
+import { completenessOf } from './completenessOf.ts';
 import { differences } from './differences.ts';
 
 interface Expected {
@@ -12,13 +13,16 @@ interface Expected {
   readonly pairs: readonly { readonly a: string; readonly b: string }[];
   readonly sets: readonly { readonly partnerships: readonly string[] }[];
   readonly orders: readonly { readonly partnerships: readonly string[]; readonly cost: number }[];
+  readonly completeness: readonly unknown[];
 }
 
 const idsOf = (subjects: readonly { readonly id: string }[]) => subjects.map(({ id }) => id).toSorted();
 
 test.each(asked<Expected>('overlap'))('$name', ({ landscape, options, choice, expected }) => {
-  const { results, universe, tested, sets, matrix } = askedOf(overlap, landscape, options, choice);
+  const answer = askedOf(overlap, landscape, options, choice);
+  const { results, universe, tested, sets, matrix } = answer;
   const ours = {
+    completeness: completenessOf(answer),
     universe,
     tested,
     pairs: results

@@ -11,10 +11,12 @@ Seat = namedtuple("Seat", "id partnership role count status bodies person posts 
 
 class Scope:
     """What holds at a date: a fact whose possible interval touches it and whose status is one of the chosen. An edge holds
-    where it does so itself and both its ends do. Sources and passages have no status and stay."""
+    where it does so itself and both its ends do. Sources and passages have no status and stay. `exports` are all landscapes by
+    id, for a measure that compares two."""
 
-    def __init__(self, export, as_of, statuses, observers):
+    def __init__(self, export, as_of, statuses, observers, exports):
         self.whole = export
+        self.exports = exports
         self.as_of = as_of
         self.statuses = statuses
         self.observers = observers

@@ -9,7 +9,10 @@ OPTIONS = [{}, {"reviewYears": 1, "sourcesSince": "2003"}, {"sourcesSince": "200
 def answer(scope, reviewYears=3, sourcesSince=None):
     looked = 6 if sourcesSince is None else 7
     found = {board: signs(scope, board, reviewYears, sourcesSince) for board in sorted(scope.ids("Partnership"))}
-    return {"bodies": [{"body": id, "kinds": kinds, "score": len(kinds) / looked} for id, kinds in found.items() if kinds]}
+    return {
+        "bodies": [{"body": id, "kinds": kinds, "score": len(kinds) / looked} for id, kinds in found.items() if kinds],
+        "completeness": [[sum("no meeting stated" not in kinds for kinds in found.values()), len(found)]],
+    }
 
 
 def signs(scope, board, years, since):

@@ -12,15 +12,19 @@ HOLDS = ("LEADS", "ADDRESSES", "NAMED_FOR")
 def answer(scope, by):
     county, districts, alone = ground(scope)
     places = placed(scope, county, districts, alone)
+    pairs = counterparts(scope, places)
+    unmet, both = without_counterpart(scope, places), at_both_tiers(scope, places)
     return {
         "county": county,
         "districts": sorted(districts),
         "rows": rows(scope, by, districts, places),
-        "counterparts": counterparts(scope, places),
-        "withoutCounterpart": without_counterpart(scope, places),
+        "counterparts": pairs,
+        "withoutCounterpart": unmet,
+        "totals": [len(pairs), len(unmet), len(both)],
         "withoutVoice": without_voice(scope, districts, places),
-        "atBothTiers": at_both_tiers(scope, places),
+        "atBothTiers": both,
         "dualRepresentation": dual_representation(scope, alone, places),
+        "completeness": [placed_or_tiered(scope), tied(scope, places)],
     }
 
 
@@ -168,15 +172,33 @@ def without_counterpart(scope, places):
 def without_voice(scope, districts, places):
     """Districts for no body of which a seat at the county is held, by itself or by its post; a body that stands for as many
     as there are districts speaks for each."""
+    sitting = sitting_at_county(scope, places)
+    number = sum(map(scope.count, districts))
+    if number > 1 and any(scope.count(body) >= number for body in places["untied"] & sitting):
+        return []
+    return sorted(district for district in districts if not places["districts"][district] & sitting)
+
+
+def sitting_at_county(scope, places):
     sitting = set()
     for seat in scope.seats:
         if seat.partnership in places["county"]:
             by_post = {body for post in seat.posts for body in scope.to(post, "POST_IN")}
             sitting |= seat.bodies or by_post
-    number = sum(map(scope.count, districts))
-    if number > 1 and any(scope.count(body) >= number for body in places["untied"] & sitting):
-        return []
-    return sorted(district for district in districts if not places["districts"][district] & sitting)
+    return sitting
+
+
+def tied(scope, places):
+    """Of the bodies of districts with a seat at the county, those that are tied to a district."""
+    sitting = sitting_at_county(scope, places)
+    found = sitting & set().union(*places["districts"].values())
+    return [len(found), len(found | sitting & places["untied"])]
+
+
+def placed_or_tiered(scope):
+    """Partnerships with a tier or an area of their own, of all."""
+    boards = scope.ids("Partnership")
+    return [sum(bool(scope.nodes[board].get("tier") or scope.to(board, "COVERS")) for board in boards), len(boards)]
 
 
 def at_both_tiers(scope, places):

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { twoTier } from '../../server/analysis/twoTier.ts';
 import { askedOf } from '../support/askedOf.ts';
 import { asked } from './asked.ts';
+import { completenessOf } from './completenessOf.ts';
 import { differences } from './differences.ts';
 import { by } from './by.ts';
 
 interface Expected {
   readonly rows: readonly unknown[];
+  readonly completeness: readonly unknown[];
 }
 
 const everything = { first: 500, offset: 0 };
@@ -17,6 +19,7 @@ test.each(asked<Expected>('twoTier'))('$name', ({ landscape, options, choice, ex
   const { results, ...answer } = askedOf(twoTier, landscape, options, choice);
   const { county, districts, counterparts, withoutCounterpart, withoutVoice, atBothTiers } = answer;
   const ours = {
+    completeness: completenessOf(answer),
     county: county?.id ?? null,
     districts: idsOf(districts),
     rows: results

@@ -72,9 +72,9 @@ function stepsOf(scope: Scope, other: Scope, matches: Matches): ReadonlyMap<stri
     after: other.node(stated.to)?.id,
     stated,
   }));
-  const steps = [...here, ...there].toSorted(
-    (a, b) => compareText(a.to, b.to) || compareText(a.stated.id, b.stated.id),
-  );
+  const byId = (a: Step, b: Step) => compareText(a.stated.id, b.stated.id);
+  // What both state is taken as the first scope has it: it is nothing new.
+  const steps = [...here.toSorted(byId), ...there.toSorted(byId)].toSorted((a, b) => compareText(a.to, b.to));
   return grouped(steps, ({ from }) => from);
 }
 
