@@ -1,10 +1,12 @@
 import { staleKinds } from '../../schema/analysis/words.ts';
-import { earliest, latest } from '../../schema/edtf.ts';
-import type { Node } from '../../schema/landscape.ts';
+import { earliest } from '../../schema/edtf.ts';
 import { defineAnalysis } from './analysis.ts';
 import type { Result } from './analysis.ts';
+import { keptPer } from './once.ts';
 import type { OptionValues } from './options.ts';
 import type { Scope } from './scope.ts';
+import { vitalFacts } from './stale/vitalFacts.ts';
+import type { VitalFacts } from './stale/vitalFacts.ts';
 
 type Kind = (typeof staleKinds)[number];
 
@@ -40,32 +42,31 @@ export const stale = defineAnalysis({
   statuses: ['existing', 'ended'],
   options,
   columns: [{ name: 'kinds', of: (result: StaleResult) => result.kinds.join('; ') }],
+  prepare: ({ scope }) => vitalFacts.steps(scope),
   run: ({ scope, options: chosen }) => {
+    const bodies = vitalFacts(scope);
     const looked = signsLookedFor(chosen);
-    const bodies = scope.nodes('Partnership');
-    const shown = bodies.map((body) => ({
-      body,
-      all: signsThere(chosen).filter((kind) => signs[kind](body, scope, chosen)),
-    }));
-    const found = shown
-      .map(({ body, all }) => ({ body, kinds: all.filter((kind) => looked.includes(kind)) }))
+    const limits = limitsOf(scope, chosen);
+    const found = bodies
+      .map((facts) => ({ body: facts.body, kinds: looked.filter((kind) => signs[kind](facts, limits)) }))
       .filter(({ kinds }) => kinds.length > 0)
-      .toSorted((a, b) => b.kinds.length - a.kinds.length || compareText(a.body.id, b.body.id));
+      .toSorted((a, b) => b.kinds.length - a.kinds.length);
+    const resultOf = ({ body, kinds }: (typeof found)[number]): StaleResult => ({
+      id: `stale:${body.id}`,
+      subjects: [scope.subject(body.id)],
+      score: kinds.length / looked.length,
+      because: `${body.name ?? body.id}: ${kinds.map((kind) => inWords(kind, chosen)).join('; ')}.`,
+      passages: scope.passages(body),
+      kinds,
+    });
     return {
       total: found.length,
-      results: (offset, first): readonly StaleResult[] =>
-        found.slice(offset, offset + first).map(({ body, kinds }) => ({
-          id: `stale:${body.id}`,
-          subjects: [scope.subject(body.id)],
-          score: kinds.length / looked.length,
-          because: `${body.name ?? body.id}: ${kinds.map((kind) => inWords(kind, chosen)).join('; ')}.`,
-          passages: scope.passages(body),
-          kinds,
-        })),
+      // Bodies come by id, and those with as many signs stay so.
+      results: (offset, first): readonly StaleResult[] => found.slice(offset, offset + first).map(resultOf),
       completeness: [meetingsStated(bodies)],
       counts: signsThere(chosen).map((kind) => ({
         kind,
-        count: shown.filter(({ all }) => all.includes(kind)).length,
+        count: bodies.filter((facts) => signs[kind](facts, limits)).length,
       })),
     };
   },
@@ -78,21 +79,29 @@ const signsThere = ({ sourcesSince }: Options): readonly Kind[] =>
 const signsLookedFor = (chosen: Options): readonly Kind[] =>
   signsThere(chosen).filter((kind) => chosen.kinds?.includes(kind) ?? true);
 
-type Sign = (body: Node, scope: Scope, options: Options) => boolean;
+/** What is asked, as the facts of a body are held against it. */
+interface Limits {
+  readonly isDue: (reviewed: number) => boolean;
+  /** The first instant that a source is new at. */
+  readonly since: number;
+}
 
-const signs: Readonly<Record<Kind, Sign>> = {
-  ended: (body) => body.status === 'ended',
-  'never met': (body) => body.properties['meetingsAYearTo'] === 0,
-  'no meeting stated': (body) => !statesMeetings(body),
-  'past its review': ({ properties }, { asOf }, { reviewYears }) => {
-    const reviewed = properties['lastReviewed'];
-    const due = typeof reviewed === 'string' ? latest(reviewed) : undefined;
-    return due !== undefined && addYears(due, reviewYears) < (earliest(asOf) ?? -Infinity);
-  },
-  'no member': (body, scope) => scope.seatsOn(body.id).length === 0,
-  'one member': (body, scope) => hasOneMember(body, scope),
-  'no newer source': (body, scope, { sourcesSince = '' }) =>
-    datesOf(body, scope).every((date) => (latest(date) ?? Infinity) < (earliest(sourcesSince) ?? -Infinity)),
+function limitsOf({ asOf }: Scope, { reviewYears, sourcesSince = '' }: Options): Limits {
+  const now = earliest(asOf) ?? -Infinity;
+  return {
+    isDue: keptPer((reviewed: number) => addYears(reviewed, reviewYears) < now),
+    since: earliest(sourcesSince) ?? -Infinity,
+  };
+}
+
+const signs: Readonly<Record<Kind, (facts: VitalFacts, limits: Limits) => boolean>> = {
+  ended: ({ body }) => body.status === 'ended',
+  'never met': ({ body }) => body.properties['meetingsAYearTo'] === 0,
+  'no meeting stated': ({ statesMeetings }) => !statesMeetings,
+  'past its review': ({ reviewed }, { isDue }) => reviewed !== undefined && isDue(reviewed),
+  'no member': ({ members }) => members === 0,
+  'one member': ({ members }) => members === 1,
+  'no newer source': ({ newestSource }, { since }) => newestSource === undefined || newestSource < since,
 };
 
 const inWords = (kind: Kind, { reviewYears, sourcesSince }: Options): string => {
@@ -114,35 +123,12 @@ const inWords = (kind: Kind, { reviewYears, sourcesSince }: Options): string => 
   }
 };
 
-const statesMeetings = ({ properties }: Node): boolean =>
-  properties['meetingsAYearFrom'] !== undefined || properties['meetingsAYearTo'] !== undefined;
-
-/** Who sits on a body: those that its seats are held for; of a seat that is held for none, its holder or the seat itself. */
-function hasOneMember(body: Node, scope: Scope): boolean {
-  let only: string | undefined;
-  // Most have a second among their first seats, where the walk ends.
-  for (const { id, bodies, person } of scope.seatsOn(body.id))
-    for (const member of bodies.length > 0 ? bodies : [person ?? id]) {
-      only ??= member;
-      if (member !== only) return false;
-    }
-  return only !== undefined;
-}
-
-const datesOf = (body: Node, scope: Scope): readonly string[] =>
-  body.passages
-    .flatMap((passage) => scope.from(passage, 'OF'))
-    .flatMap(({ to }) => scope.node(to)?.properties['date'] ?? [])
-    .filter((date) => typeof date === 'string');
-
 const addYears = (instant: number, years: number): number => {
   const date = new Date(instant);
   return date.setUTCFullYear(date.getUTCFullYear() + years);
 };
 
-const meetingsStated = (bodies: readonly Node[]) => {
-  const known = bodies.filter(statesMeetings).length;
+const meetingsStated = (bodies: readonly VitalFacts[]) => {
+  const known = bodies.filter(({ statesMeetings }) => statesMeetings).length;
   return { known, of: bodies.length, says: `${known} of ${bodies.length} bodies state how often they meet` };
 };
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
