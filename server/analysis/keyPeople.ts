@@ -4,6 +4,7 @@ import type { Tier } from '../../schema/landscape.ts';
 import { defineAnalysis } from './analysis.ts';
 import type { Answer, Completeness, Result, Subject } from './analysis.ts';
 import { compareText } from './compareText.ts';
+import { oncePer } from './once.ts';
 import type { OptionValues } from './options.ts';
 import type { Scope, SeatInScope } from './scope.ts';
 import { seatCount } from './seatCount.ts';
@@ -83,7 +84,7 @@ export const keyPeople = defineAnalysis({
       total: ranked.length,
       results: (offset, first) =>
         ranked.slice(offset, offset + first).map((actor) => resultOf(scope, of, graph, computed, actor)),
-      completeness: [holdersNamed(scope, of), tiersStated(scope)],
+      completeness: [holdersNamed[of](scope), tiersStated(scope)],
       ...(said !== undefined && { said }),
       sampled,
       standardError: between.error
@@ -152,16 +153,19 @@ function remarkOn(
   return `Betweenness is estimated from the shortest paths of ${many(sampled)} of ${many(ids.length)}, drawn by chance.`;
 }
 
-function holdersNamed(scope: Scope, of: KeyActor): Completeness {
-  const named = ({ person, bodies }: SeatInScope) =>
-    of === 'people' ? person !== undefined : bodies.length > 0;
-  const [known, all] = [seatCount(scope.seats().filter(named)), seatCount(scope.seats())];
-  const what = of === 'people' ? 'who holds them' : 'whom they are held for';
-  return { known, of: all, says: `${known} of ${all} seats name ${what}` };
-}
+const namingHolders = (what: string, isNamed: (seat: SeatInScope) => boolean) =>
+  oncePer((scope: Scope): Completeness => {
+    const [known, all] = [seatCount(scope.seats().filter(isNamed)), seatCount(scope.seats())];
+    return { known, of: all, says: `${known} of ${all} seats name ${what}` };
+  });
 
-function tiersStated(scope: Scope): Completeness {
+const holdersNamed: Readonly<Record<KeyActor, (scope: Scope) => Completeness>> = {
+  people: namingHolders('who holds them', ({ person }) => person !== undefined),
+  organisations: namingHolders('whom they are held for', ({ bodies }) => bodies.length > 0),
+};
+
+const tiersStated = oncePer((scope: Scope): Completeness => {
   const all = scope.nodes('Partnership');
   const known = all.filter(({ properties }) => properties['tier'] !== undefined).length;
   return { known, of: all.length, says: `${known} of ${all.length} partnerships have a tier` };
-}
+});

@@ -1,6 +1,8 @@
 import { statuses as everyStatus } from '../../schema/landscape.ts';
+import type { Landscape, Status } from '../../schema/landscape.ts';
 import type { Completeness } from '../analysis/analysis.ts';
 import { listed } from '../analysis/inWords.ts';
+import { oncePer } from '../analysis/once.ts';
 import type { Scope } from '../analysis/scope.ts';
 
 /**
@@ -19,7 +21,11 @@ export function whyNothing(scope: Scope, completeness: readonly Completeness[]):
 }
 
 /** Statuses that facts of the landscape have and that were not chosen, in the order of the list. */
-function leftOut({ whole, statuses }: Scope): readonly string[] {
-  const there = new Set(whole.nodes.flatMap(({ status }) => status ?? []));
-  return everyStatus.filter((status) => there.has(status) && !statuses.includes(status));
-}
+const leftOut = ({ whole, statuses }: Scope): readonly string[] =>
+  everyStatus.filter((status) => statusesIn(whole).has(status) && !statuses.includes(status));
+
+const statusesIn = oncePer(({ nodes }: Landscape): ReadonlySet<Status> => {
+  const found = new Set<Status>();
+  for (const { status } of nodes) if (status !== undefined) found.add(status);
+  return found;
+});
