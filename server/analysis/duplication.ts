@@ -87,16 +87,17 @@ export const duplication = defineAnalysis({
     { name: 'ground', of: ({ ground }) => ground },
   ],
   run: ({ scope, options: chosen, computed }: Asked): Answer<DuplicationResult> => {
-    const ranked = () => rankedScores(scoresOf(computed, chosen));
+    const { total, page } = rankedScores(scoresOf(computed, chosen));
     const { partnerships } = incidenceOf(scope, 'organisations');
     const said = whatWasCompared(computed);
     return {
-      total: ranked().total,
+      total,
       results: (offset, first) => {
+        // Another may have been answered since, of the same table and weighed otherwise.
         const scores = scoresOf(computed, chosen);
-        return ranked()
-          .page(offset, first)
-          .map((at) => resultOf(scope, partnerships, computed, at, scores[at] ?? 0, chosen));
+        return page(offset, first).map((at) =>
+          resultOf(scope, partnerships, computed, at, scores[at] ?? 0, chosen),
+        );
       },
       completeness: completenessOf(scope),
       ...(said !== undefined && { said }),

@@ -16,12 +16,13 @@ export interface RankedScores {
 export function rankedScores(scores: Float64Array): RankedScores {
   const counts = new Int32Array(bins);
   let total = 0;
-  for (const score of scores)
-    if (score >= 0) {
-      const bin = Math.min(bins - 1, Math.floor(score * bins));
-      counts[bin] = (counts[bin] ?? 0) + 1;
-      total += 1;
-    }
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] ?? NaN;
+    if (!(score >= 0)) continue;
+    const bin = Math.min(bins - 1, Math.floor(score * bins));
+    counts[bin] = (counts[bin] ?? 0) + 1;
+    total += 1;
+  }
   return { total, page: (offset, first) => pageOf(scores, counts, offset, first) };
 }
 
