@@ -15,8 +15,9 @@ import { overlapMatrix } from './overlap/overlapMatrix.ts';
 import type { OverlapMatrix } from './overlap/overlapMatrix.ts';
 import { overlapSides, seatsBehind } from './overlap/overlapPair.ts';
 import type { OverlapSides } from './overlap/overlapPair.ts';
-import type { PairTable } from './overlap/pairs.ts';
-import { countPassing, strongest } from './overlap/strongest.ts';
+import { firstRowOf, placeOf } from './overlap/placeOf.ts';
+import type { PairKinds, PairTable } from './overlap/pairs.ts';
+import { strongest } from './overlap/strongest.ts';
 import { expectedShared } from './statistics/hypergeometric.ts';
 
 export interface OverlapResult extends Result {
@@ -103,15 +104,13 @@ export const overlap = defineAnalysis({
   run: ({ scope, options: chosen, computed }: { scope: Scope; options: Options; computed: PairTable }) => {
     const incidence = incidenceOf(scope, chosen.by);
     const results = resultsOf(scope, incidence, chosen.by, computed);
-    const passes = (at: number): boolean =>
-      (computed.shared[at] ?? 0) >= chosen.minShared && (computed.q[at] ?? 1) <= chosen.maxQ;
-    const { by: key, compare } = orders[chosen.sort](computed, incidence);
+    const { shared, q } = computed.kinds;
+    const passes = (kind: number): boolean =>
+      (shared[kind] ?? 0) >= chosen.minShared && (q[kind] ?? 1) <= chosen.maxQ;
+    const { total, page } = strongest(computed, passes, orders[chosen.sort](computed.kinds));
     return {
-      total: countPassing(computed.a.length, passes),
-      results: (offset, first) =>
-        strongest(computed.a.length, offset + first, passes, key, compare)
-          .slice(offset, offset + first)
-          .map(results),
+      total,
+      results: (offset, first) => page(offset, first).map(results),
       completeness: [completeness(incidence, chosen.by)],
       universe: incidence.members.length,
       tested: computed.tests,
@@ -135,51 +134,55 @@ export const overlap = defineAnalysis({
   },
 });
 
-type Key = (at: number) => number;
-/** What comes first, and what settles it between those that are equal in that. */
-interface Order {
-  readonly by: Key;
-  readonly compare: (one: number, other: number) => number;
-}
+type Key = (kind: number) => number;
 
-/** Pairs stand in the order of their rows, so that their places settle what else is equal. */
-const orders: Readonly<Record<Options['sort'], (table: PairTable, incidence: Incidence) => Order>> = {
+/** What comes first, and what settles it between those that are equal in that. */
+const orders: Readonly<
+  Record<Options['sort'], (kinds: PairKinds) => (one: number, other: number) => number>
+> = {
   q: ({ q, p, shared }) =>
-    descending((at) => -(q[at] ?? 1), [(at) => -(p[at] ?? 1), (at) => shared[at] ?? 0]),
-  shared: ({ shared, p }) => descending((at) => shared[at] ?? 0, [(at) => -(p[at] ?? 1)]),
-  jaccard: (table, { rows }) =>
-    descending((at) => likeness(jaccard, table, rows, at), [(at) => -(table.p[at] ?? 1)]),
-  'overlap coefficient': (table, { rows }) =>
-    descending((at) => likeness(overlapCoefficient, table, rows, at), [(at) => -(table.p[at] ?? 1)]),
+    descending(
+      (kind) => -(q[kind] ?? 1),
+      (kind) => -(p[kind] ?? 1),
+      (kind) => shared[kind] ?? 0,
+    ),
+  shared: ({ shared, p }) =>
+    descending(
+      (kind) => shared[kind] ?? 0,
+      (kind) => -(p[kind] ?? 1),
+    ),
+  jaccard: (kinds) => byLikeness(jaccard, kinds),
+  'overlap coefficient': (kinds) => byLikeness(overlapCoefficient, kinds),
 };
 
-const descending = (by: Key, others: readonly Key[]): Order => ({
-  by,
-  compare: (one, other) => {
-    for (const key of [by, ...others]) {
+const byLikeness = (measure: typeof jaccard, { large, small, shared, p }: PairKinds) =>
+  descending(
+    (kind) => measure(shared[kind] ?? 0, large[kind] ?? 0, small[kind] ?? 0),
+    (kind) => -(p[kind] ?? 1),
+  );
+
+const descending =
+  (...keys: readonly Key[]) =>
+  (one: number, other: number): number => {
+    for (const key of keys) {
       const difference = key(other) - key(one);
       if (difference !== 0) return difference;
     }
-    return one - other;
-  },
-});
-
-const likeness = (
-  measure: typeof jaccard,
-  { a, b, shared }: PairTable,
-  rows: Incidence['rows'],
-  at: number,
-): number => measure(shared[at] ?? 0, sizeOf(rows, a[at] ?? 0), sizeOf(rows, b[at] ?? 0));
+    return 0;
+  };
 
 const resultsOf =
   (scope: Scope, incidence: Incidence, by: MemberSet, table: PairTable) =>
-  (at: number): OverlapResult =>
-    resultOf(scope, incidence, by, {
-      rows: [table.a[at] ?? 0, table.b[at] ?? 0],
-      shared: table.shared[at] ?? 0,
-      p: table.p[at] ?? 1,
-      q: table.q[at] ?? 1,
+  (at: number): OverlapResult => {
+    const kind = table.kind[at] ?? 0;
+    const { shared, p, q } = table.kinds;
+    return resultOf(scope, incidence, by, {
+      rows: [firstRowOf(table, at), table.b[at] ?? 0],
+      shared: shared[kind] ?? 0,
+      p: p[kind] ?? 1,
+      q: q[kind] ?? 1,
     });
+  };
 
 /** One pair, those that share nothing too. */
 function asPair(
@@ -193,18 +196,6 @@ function asPair(
   const at = placeOf(table, one, other);
   if (at !== undefined) return resultsOf(scope, incidence, by, table)(at);
   return resultOf(scope, incidence, by, { rows: [one, other], shared: 0, p: 1, q: 1 });
-}
-
-/** The table is sorted by `a` and then `b`. */
-function placeOf({ a, b }: PairTable, one: number, other: number): number | undefined {
-  let [low, high] = [0, a.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const before = (a[middle] ?? 0) < one || (a[middle] === one && (b[middle] ?? 0) < other);
-    if (before) low = middle + 1;
-    else high = middle;
-  }
-  return a[low] === one && b[low] === other ? low : undefined;
 }
 
 interface Numbers {

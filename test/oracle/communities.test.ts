@@ -3,7 +3,7 @@ import { clusteringOf } from '../../server/analysis/communities/clustering.ts';
 import { modularity } from '../../server/analysis/communities/modularity.ts';
 import { communities } from '../../server/analysis/communities.ts';
 import { incidenceOf } from '../../server/analysis/incidence.ts';
-import { sharedBy } from '../../server/analysis/overlap/pairs.ts';
+import { firstRows, sharedBy } from '../../server/analysis/overlap/pairs.ts';
 import { scopeOf } from '../../server/analysis/scope.ts';
 import { askedOf } from '../support/askedOf.ts';
 import { asked } from './asked.ts';
@@ -23,9 +23,9 @@ test.each(asked<Expected>('communities'))('$name', ({ landscape, options, choice
   const { asOf = landscape.landscape.date, statuses = communities.statuses, observers = false } = choice;
   const scope = scopeOf(landscape, { asOf, statuses, observers });
   const { partnerships, rows } = incidenceOf(scope, 'organisations');
-  const { shared: weights, ...joined } = sharedBy(rows);
+  const pairs = sharedBy(rows);
   const of = Int32Array.from(partnerships, (id) => expected.clusters[id] ?? -1);
-  const graph = { order: partnerships.length, ...joined, weights };
+  const graph = { order: partnerships.length, a: firstRows(pairs), b: pairs.b, weights: pairs.shared };
   const scored = { of, modularity: modularity(graph, of, Number(options['resolution'])) };
   const { clusters, topicAgreement, areaAgreement } = clusteringOf(scope, scored);
   const ours = {

@@ -1,7 +1,7 @@
 import louvain from 'graphology-communities-louvain';
 import { unsafeUniformIntDistribution, xoroshiro128plus } from 'pure-rand';
 import type { CompressedRows } from '../compressedRows.ts';
-import { sharedBy } from '../overlap/pairs.ts';
+import { firstRows, sharedBy } from '../overlap/pairs.ts';
 import { modularity } from './modularity.ts';
 import { asGraphology } from './sharedGraph.ts';
 import type { SharedGraph } from './sharedGraph.ts';
@@ -49,16 +49,16 @@ export function clusters({ rows, resolution, seed }: ClustersInput): Clusters {
 
 /** Rows that share a column at least, as a graph; weights are how many they share. */
 function joinedBy(rows: CompressedRows): { readonly graph: SharedGraph; readonly rowOfNode: Int32Array } {
-  const { a, b, shared } = sharedBy(rows);
-  const joined = new Uint8Array(rows.starts.length - 1);
+  const pairs = sharedBy(rows);
+  const [a, b, height] = [firstRows(pairs), pairs.b, rows.starts.length - 1];
+  const joined = new Uint8Array(height);
   for (const row of a) joined[row] = 1;
   for (const row of b) joined[row] = 1;
-  const nodeOfRow = new Int32Array(joined.length);
+  const nodeOfRow = new Int32Array(height);
   let order = 0;
-  for (let row = 0; row < joined.length; row += 1) if (joined[row] === 1) nodeOfRow[row] = order++;
+  for (let row = 0; row < height; row += 1) if (joined[row] === 1) nodeOfRow[row] = order++;
   const nodes = (ends: Int32Array) => ends.map((row) => nodeOfRow[row] ?? 0);
   const rowOfNode = Int32Array.from({ length: order });
-  for (let row = 0; row < joined.length; row += 1)
-    if (joined[row] === 1) rowOfNode[nodeOfRow[row] ?? 0] = row;
-  return { graph: { order, a: nodes(a), b: nodes(b), weights: shared }, rowOfNode };
+  for (let row = 0; row < height; row += 1) if (joined[row] === 1) rowOfNode[nodeOfRow[row] ?? 0] = row;
+  return { graph: { order, a: nodes(a), b: nodes(b), weights: pairs.shared }, rowOfNode };
 }

@@ -1,8 +1,9 @@
 import { sizeOf } from '../compressedRows.ts';
 import type { CompressedRows } from '../compressedRows.ts';
+import type { SharedPairs } from './pairs.ts';
 
 /** Pairs of rows by what their chance depends on. */
-interface Kinds {
+export interface Kinds {
   /** Of each pair, the place of its kind. */
   readonly kind: Int32Array;
   /** The larger of the two sizes, the smaller, and how many columns are shared: each combination that there is, once. */
@@ -10,27 +11,29 @@ interface Kinds {
 }
 
 /** The kinds that there are, in the order that they are first met. */
-export function kindsOf(
-  rows: CompressedRows,
-  { a, b, shared }: { readonly a: Int32Array; readonly b: Int32Array; readonly shared: Int32Array },
-): Kinds {
+export function kindsOf(rows: CompressedRows, { starts, b, shared }: SharedPairs): Kinds {
   const kinds: [number, number, number][] = [];
-  const kind = new Int32Array(a.length);
+  const kind = new Int32Array(b.length);
   const { sizes, different } = sizesOf(rows);
-  // By two sizes, then by what is shared: arrays are looked up many times faster than a map.
-  const known = new Array<number[] | undefined>(different.length ** 2);
-  for (let at = 0; at < a.length; at += 1) {
-    const [one, other] = [sizes[a[at] ?? 0] ?? 0, sizes[b[at] ?? 0] ?? 0];
+  const newKind = (one: number, other: number, common: number): number => {
     const [large, small] = one < other ? [other, one] : [one, other];
-    const place = large * different.length + small;
-    const ofSizes = (known[place] ??= []);
-    const common = shared[at] ?? 0;
-    let found = ofSizes[common];
-    if (found === undefined) {
-      found = kinds.push([different[large] ?? 0, different[small] ?? 0, common]) - 1;
-      ofSizes[common] = found;
+    const place = kinds.push([different[large] ?? 0, different[small] ?? 0, common]) - 1;
+    const ofSizes = ((known[one] ?? [])[other] ??= []);
+    (known[other] ?? [])[one] = ofSizes;
+    ofSizes[common] = place;
+    return place;
+  };
+  // By two sizes, whichever comes first, then by what is shared: arrays are looked up many times faster than a map.
+  const known: (number[] | undefined)[][] = different.map(() => []);
+  for (let row = 0; row < sizes.length; row += 1) {
+    const one = sizes[row] ?? 0;
+    const ofOne = known[one] ?? [];
+    for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at += 1) {
+      const other = sizes[b[at] ?? 0] ?? 0;
+      const common = shared[at] ?? 0;
+      const found = ofOne[other]?.[common];
+      kind[at] = found ?? newKind(one, other, common);
     }
-    kind[at] = found;
   }
   return { kind, kinds };
 }
