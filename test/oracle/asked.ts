@@ -50,5 +50,8 @@ const nameOf = ({ landscape, asOf, statuses, observers, options }: Question): st
     ...(asOf === undefined ? [] : [`at ${asOf}`]),
     ...(statuses ? [`${statuses.length} statuses`] : []),
     ...(observers ? ['with observers'] : []),
-    ...Object.entries(options).map(([name, value]) => `${name} ${String(value)}`),
+    // Clusters that are scored are many: they are known by what they were found with.
+    ...Object.entries(options)
+      .filter(([name]) => name !== 'clusters')
+      .map(([name, value]) => `${name} ${String(value)}`),
   ].join(', ');

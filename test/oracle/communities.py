@@ -1,8 +1,8 @@
 """How well clusters of partnerships hold together, and how far they follow topics and areas: modularity by networkx on the
 partnerships that share organisations, weighted by how many; adjusted mutual information by scikit-learn.
 
-The clusters are made by rule from what stands in the export. Which ones a seeded method finds is its own choice, and no other
-library's would be the same; what is compared is the score of the same clusters.
+The clusters are made by rule from what stands in the export; `louvain.py` scores those that ours finds. Which ones a seeded
+method finds is its own choice, and no other library's would be the same; what is compared is the score of the same clusters.
 """
 
 from itertools import combinations
@@ -17,13 +17,17 @@ OPTIONS = [{"rule": rule, "resolution": r} for rule, r in (("thirds", 1), ("halv
 
 
 def answer(scope, rule, resolution):
+    return scored(scope, resolution, lambda boards: {board: cluster_of(rule, at, len(boards)) for at, board in enumerate(boards)})
+
+
+def scored(scope, resolution, clusters_of):
     members = members_of(scope, "organisations")
     graph = networkx.Graph()
     for one, other in combinations(sorted(members), 2):
         if members[one] & members[other]:
             graph.add_edge(one, other, weight=len(members[one] & members[other]))
     boards = sorted(graph)  # Who shares nobody is in no cluster.
-    clusters = {board: cluster_of(rule, at, len(boards)) for at, board in enumerate(boards)}
+    clusters = clusters_of(boards)
     parts = [{board for board in boards if clusters[board] == one} for one in sorted(set(clusters.values()))]
     return {
         "clusters": clusters,

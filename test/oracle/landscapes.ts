@@ -1,5 +1,6 @@
 import type { Landscape } from '../../schema/landscape.ts';
 import { shippedLandscape } from '../support/shippedLandscape.ts';
+import { findings } from './findings.ts';
 import { handMade } from './handMade.ts';
 import { largeLandscape } from './largeLandscape.ts';
 import { pair } from './pair.ts';
@@ -19,6 +20,7 @@ export const oracleLandscapes = async (): Promise<readonly Landscape[]> => [
   ...(await Promise.all(reviews.map(shippedLandscape))),
   ...handMade(),
   ...seeds.map(randomLandscape),
+  findings(),
   ...pair(),
   largeLandscape(),
 ];

@@ -22,13 +22,13 @@ DATED = [{"asOf": "2003-02"}, {"asOf": "2005"}]
 
 
 # Landscapes that are made for one measure, by how their ids begin, and are asked of by that measure alone.
-ALONE = {"pair": "change", "large": "sampled"}
+ALONE = {"findings": "echo", "pair": "change", "large": "sampled"}
 
 
 def questions(export, measure, folder):
     id = export["landscape"]["id"]
     kind = id.split("-")[0]
-    if kind in ALONE and ALONE[kind] != measure.__name__:
+    if ALONE.get(kind, measure.__name__) != measure.__name__ or getattr(measure, "ONLY", kind) != kind:
         return
     made_up = kind in ("hand", "random", "pair")
     for choice in getattr(measure, "CHOICES", USUAL + (DATED if made_up else [])):

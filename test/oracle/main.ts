@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { exportJson } from '../../server/export/json.ts';
 import { oracleLandscapes } from './landscapes.ts';
+import { ourClusters } from './ourClusters.ts';
 
 /**
  * `npm run oracle`: exports the oracle's landscapes and has Python work out anew what the tests expect of them. Where nothing
@@ -35,9 +36,12 @@ function preparePython(): void {
 
 async function exportAll(): Promise<void> {
   rmSync(exports, { recursive: true, force: true });
-  mkdirSync(exports, { recursive: true });
-  for (const landscape of await oracleLandscapes())
-    writeFileSync(join(exports, `${landscape.landscape.id}.json`), [...exportJson(landscape)].join(''));
+  mkdirSync(join(exports, 'clusters'), { recursive: true });
+  for (const landscape of await oracleLandscapes()) {
+    const file = `${landscape.landscape.id}.json`;
+    writeFileSync(join(exports, file), [...exportJson(landscape)].join(''));
+    writeFileSync(join(exports, 'clusters', file), JSON.stringify(ourClusters(landscape)));
+  }
 }
 
 try {
