@@ -9,7 +9,7 @@ import type { NoWay } from './connection/shortestWays.ts';
 import { stepBetween } from './connection/stepBetween.ts';
 import type { ConnectionStep } from './connection/stepBetween.ts';
 import { counted, listed } from './inWords.ts';
-import { oncePer } from './once.ts';
+import { keptPer, oncePer } from './once.ts';
 import { BadOption } from './options.ts';
 import type { Scope } from './scope.ts';
 
@@ -59,11 +59,13 @@ export const connection = defineAnalysis({
     const ways = shortestWays(seatNetwork(scope).rows, from.at, to.at, most);
     if (ways.steps === undefined) return { ...none, said: noWay(scope, from, to, ways, maxSteps) };
     const total = Math.min(ways.count, mostWays);
+    // Ways have most of their steps in common.
+    const stepFrom = keptPer((id: string) => keptPer((next: string) => stepBetween(scope, id, next)));
     return {
       total,
       results: (offset, first) =>
         Array.from({ length: Math.max(0, Math.min(first, total - offset)) }, (_, at) =>
-          resultOf(scope, idsOf(scope, from, to, ways.way(offset + at))),
+          resultOf(scope, idsOf(scope, from, to, ways.way(offset + at)), stepFrom),
         ),
       completeness,
       ...(ways.count > mostWays && { said: tooMany(ways.count) }),
@@ -82,8 +84,12 @@ const idsOf = (scope: Scope, from: End, to: End, numbers: readonly number[]): re
   ...(to.away === 0 ? [] : [to.id]),
 ];
 
-function resultOf(scope: Scope, ids: readonly string[]): ConnectionResult {
-  const path = ids.slice(1).map((id, at) => stepBetween(scope, ids[at] ?? '', id));
+function resultOf(
+  scope: Scope,
+  ids: readonly string[],
+  stepFrom: (id: string) => (next: string) => ConnectionStep,
+): ConnectionResult {
+  const path = ids.slice(1).map((id, at) => stepFrom(ids[at] ?? '')(id));
   const subjects = ids.map((id) => scope.subject(id));
   const reasons = path.map(({ because }) => because).join('; ');
   const cited = new Set(path.flatMap(({ passages }) => passages.map(({ id }) => id)));

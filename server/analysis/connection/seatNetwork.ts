@@ -50,9 +50,16 @@ const tiesOf = ({ partnership, bodies, person }: SeatInScope): readonly (readonl
     : [[person, partnership] as const, ...bodies.map((body) => [person, body] as const)]),
 ];
 
-/** The seats that tie two together, by id. */
+/** The seats that tie two together, by id. They are among those of either: the fewer are gone through. */
 export const seatsTying = (scope: Scope, one: string, other: string): readonly SeatInScope[] => {
-  const seats = [...scope.seatsOf(one), ...scope.seatsFor(one), ...scope.seatsOn(one)];
+  const [ofOne, ofOther] = [seatsAt(scope, one), seatsAt(scope, other)];
+  const seats = ofOne.length < ofOther.length ? ofOne : ofOther;
   const ties = (seat: SeatInScope) => tiesOf(seat).some((pair) => pair.includes(one) && pair.includes(other));
   return [...new Set(seats)].filter(ties).sort((a, b) => (a.id < b.id ? -1 : 1));
 };
+
+const seatsAt = (scope: Scope, id: string): readonly SeatInScope[] => [
+  ...scope.seatsOf(id),
+  ...scope.seatsFor(id),
+  ...scope.seatsOn(id),
+];
