@@ -4,6 +4,8 @@ import process from 'node:process';
 
 import { analysisRows } from './analyses/analysisRows.ts';
 import { nationalAnalyses } from './analyses/nationalAnalyses.ts';
+import { mapRows } from './map/mapRows.ts';
+import { mapTimes } from './map/mapTimes.ts';
 import { nestedReadOnCounty } from './nestedReadOnCounty.ts';
 import { overlapRows } from './overlap/overlapRows.ts';
 import { overlapSides } from './overlap/overlapSides.ts';
@@ -83,6 +85,17 @@ statements, of which each is let go; medians of three in turn. The pairs are cou
 two ways to write it in Cypher, over an indexed graph of bodies and boards alone that is made for it
 (\`analyses/pairsInCypher.ts\`); both must find the same; medians of five in turn.`,
     rows: async () => analysisRows(await nationalAnalyses()),
+  },
+  map: {
+    title: 'The map',
+    says: `Our page in headless Chromium (software rendering, 1440 × 900), as \`npm start\` serves it, beside a bare Cytoscape page (our style,
+everything else as it comes) and a sigma page (as it comes: dots with names) that get the elements of ours with their places:
+ours lays them out first. Drawn is from the last byte of the data, at the others from the elements in memory, to the first
+picture; the middle of three openings. Panning moves the picture in every frame, in turn for two seconds each; the middle of five. A picture
+that a mouse drags is held, pixel by pixel, against the same picture at rest: nothing may be left out while it moves.
+The made-up parts are of the county (seed 42) and reach the page in place of the answer of \`graph\`. The national landscape
+(seed 42) is in the database; times from a press on hold until the picture shows what it did, the middle of five.`,
+    rows: async () => mapRows(await mapTimes()),
   },
 };
 

@@ -1,22 +1,14 @@
-import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { desktop, hasChromium, startChromium } from './chromium.ts';
 
-const candidates = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser'];
-const executablePath = candidates.find((path) => path !== undefined && existsSync(path));
+export { desktop, hasChromium };
 
-/** Whether there is a Chromium to test with; says so once where there is none. */
-export const hasChromium = executablePath !== undefined;
 if (!hasChromium)
   process.stderr.write(
     'Browser tests are skipped: no Chromium was found. Install it or set CHROMIUM_PATH.\n',
   );
 
-const quietly = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-sync'];
-const offline = ['--disable-background-networking', '--disable-component-update'];
-
-export const desktop = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };
 
 /** A page that is watched while its test runs. */
@@ -36,8 +28,7 @@ export const useBrowser = (): ((
 ) => Promise<Watched>) => {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    if (executablePath === undefined) return;
-    browser = await chromium.launch({ executablePath, args: [...quietly, ...offline] });
+    if (hasChromium) browser = await startChromium();
   });
   afterAll(() => browser?.close());
   return async (origin, size = desktop) => {
