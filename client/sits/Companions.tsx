@@ -10,7 +10,7 @@ import { counted } from '../words.ts';
 import { alongside } from './alongside.ts';
 import type { Companion } from './alongside.ts';
 import { seatRows } from './seatRows.ts';
-import { seatsQuery } from './sitsQueries.ts';
+import { companionsQuery } from './sitsQueries.ts';
 
 interface Props {
   readonly view: ViewProps;
@@ -41,7 +41,14 @@ const columns: readonly Column<Companion>[] = [
 export const Companions = ({ view, id, what }: Props) => {
   const [isWhole, setIsWhole] = useState(false);
   const { asOf, statuses } = scopeOf(view);
-  const answer = useAnswer(seatsQuery, { landscape: view.landscape.id, asOf, statuses, id, hops: 4 });
+  const answer = useAnswer(companionsQuery, {
+    landscape: view.landscape.id,
+    asOf,
+    statuses,
+    id,
+    label: what,
+    seatedBy: what === 'Person' ? 'HELD_BY' : 'ON_BEHALF_OF',
+  });
   return (
     <Loaded what="Who sits with it" answer={answer}>
       {({ graph }) => {

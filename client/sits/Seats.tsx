@@ -23,7 +23,7 @@ interface Props {
 export const Seats = ({ view, id, name, what }: Props) => {
   const { landscape } = view;
   const { asOf, statuses } = scopeOf(view);
-  const answer = useAnswer(seatsQuery, { landscape: landscape.id, asOf, statuses, id, hops: 2 });
+  const answer = useAnswer(seatsQuery, { landscape: landscape.id, asOf, statuses, id });
   return (
     <Loaded what="The seats" answer={answer}>
       {({ graph }) => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CsvTable } from '../download/Downloads.tsx';
+import type { CsvTable } from '../download/csvTable.ts';
 import { dateWords } from '../page/dateWords.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import { Status } from '../page/Status.tsx';

@@ -1,21 +1,56 @@
 import { graphql } from '../api/graphql.ts';
 import { edgeFields, nodeFields } from '../queries.ts';
 
-/** Seats around a node, and whom they tie together; `hops` counts a seat as a step. */
+/** Seats that a node has, or that are on it, and whom they tie together. */
 export const seatsQuery = graphql(
   `
-    query Seats($landscape: ID!, $asOf: String, $statuses: [Status!], $id: ID!, $hops: Int!) {
+    query Seats($landscape: ID!, $asOf: String, $statuses: [Status!], $id: ID!) {
       graph(
         landscape: $landscape
         asOf: $asOf
         statuses: $statuses
         around: $id
-        hops: $hops
+        hops: 2
         labels: [Seat, Partnership, Organisation, Person, Post]
         edgeTypes: [ON, ON_BEHALF_OF, HELD_BY, EX_OFFICIO]
       ) {
         revision
         asOf
+        nodes {
+          ...NodeFields
+        }
+        edges {
+          ...EdgeFields
+        }
+      }
+    }
+  `,
+  [nodeFields, edgeFields],
+);
+
+/**
+ * Who sits with one: four steps, from it to its seats, their partnerships, the seats on those, and who has them. Only the
+ * label and the link of those who are looked for are asked: by the others, four steps lead through half a nation.
+ */
+export const companionsQuery = graphql(
+  `
+    query Companions(
+      $landscape: ID!
+      $asOf: String
+      $statuses: [Status!]
+      $id: ID!
+      $label: Label!
+      $seatedBy: EdgeType!
+    ) {
+      graph(
+        landscape: $landscape
+        asOf: $asOf
+        statuses: $statuses
+        around: $id
+        hops: 4
+        labels: [Seat, Partnership, $label]
+        edgeTypes: [ON, $seatedBy]
+      ) {
         nodes {
           ...NodeFields
         }
