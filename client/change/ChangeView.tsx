@@ -3,9 +3,11 @@ import { offsetOf } from '../analysis/pages.ts';
 import { Pager } from '../analysis/Pager.tsx';
 import { Results } from '../analysis/Results.tsx';
 import { scopeOf } from '../analysis/scopeOf.ts';
+import { ask } from '../api/ask.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
+import { wholeList } from '../download/wholeList.ts';
 import { chosenWords } from '../options/chosen.ts';
 import { OptionField } from '../options/OptionField.tsx';
 import { spoken } from '../options/optionWords.ts';
@@ -80,11 +82,8 @@ export const ChangeView = (view: ViewProps) => {
     toAsOf: after.date ?? null,
     toStatuses: [...after.statuses],
   };
-  const answer = useAnswer(changeQuery, {
-    ...variables,
-    kinds: chosenWords(options, 'kinds', changeKinds),
-    offset,
-  });
+  const listed = { ...variables, kinds: chosenWords(options, 'kinds', changeKinds) };
+  const answer = useAnswer(changeQuery, { ...listed, offset });
   const other = useAnswer(landscapeQuery, isElsewhere ? { id: after.landscape } : undefined);
   const cited = citedOf(landscape, other.state === 'ready' ? other.result.landscape : null);
   return (
@@ -138,7 +137,11 @@ export const ChangeView = (view: ViewProps) => {
           <Downloads
             name={fileName('differences', landscape.name)}
             what="these differences"
-            csv={() => tableOf(change.results)}
+            csv={wholeList({
+              shown: change,
+              ask: async (part, signal) => (await ask(changeQuery, { ...listed, ...part }, signal)).change,
+              tableOf: tableOf,
+            })}
           />
         </>
       )}

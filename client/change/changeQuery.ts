@@ -53,6 +53,7 @@ export const changeQuery = graphql(
       $toAsOf: String
       $toStatuses: [Status!]
       $kinds: [ChangeKind!]
+      $first: Int
       $offset: Int
     ) {
       change(
@@ -64,6 +65,7 @@ export const changeQuery = graphql(
         toAsOf: $toAsOf
         toStatuses: $toStatuses
         kinds: $kinds
+        first: $first
         offset: $offset
       ) {
         landscape

@@ -5,10 +5,12 @@ import { Pager } from '../analysis/Pager.tsx';
 import { Results } from '../analysis/Results.tsx';
 import { scopeOf } from '../analysis/scopeOf.ts';
 import { SubjectLink } from '../analysis/SubjectLink.tsx';
+import { ask } from '../api/ask.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { Bars } from '../bars/Bars.tsx';
 import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
+import { wholeList } from '../download/wholeList.ts';
 import { chosenNumber } from '../options/chosen.ts';
 import { OptionField } from '../options/OptionField.tsx';
 import type { SubjectEntry } from '../queries.ts';
@@ -103,12 +105,12 @@ const Picture = ({ page, start, name }: PictureProps) => {
 export const ClustersView = (view: ViewProps) => {
   const { landscape, options, setOptions } = view;
   const offset = offsetOf(options['page']);
-  const answer = useAnswer(clustersQuery, {
+  const variables = {
     ...scopeOf(view),
     resolution: chosenNumber(options, 'resolution'),
     seed: chosenNumber(options, 'seed'),
-    offset,
-  });
+  };
+  const answer = useAnswer(clustersQuery, { ...variables, offset });
   const name = fileName('clusters', landscape.name);
   return (
     <AnalysisView
@@ -157,7 +159,16 @@ export const ClustersView = (view: ViewProps) => {
                 keyOf={({ id }) => id}
                 isSelected={({ id }) => id === options['result']}
               />
-              <Downloads name={name} what="the table" csv={() => clusterTable(communities.results)} />
+              <Downloads
+                name={name}
+                what="the table"
+                csv={wholeList({
+                  shown: communities,
+                  ask: async (part, signal) =>
+                    (await ask(clustersQuery, { ...variables, ...part }, signal)).communities,
+                  tableOf: clusterTable,
+                })}
+              />
             </>
           )}
         </>

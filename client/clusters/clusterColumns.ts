@@ -1,4 +1,4 @@
-import type { CsvTable } from '../download/Downloads.tsx';
+import type { CsvTable } from '../download/csvTable.ts';
 import type { Column } from '../table/SortableTable.tsx';
 import type { Cluster } from './clustersQuery.ts';
 import { firstNames } from './clusterWords.ts';

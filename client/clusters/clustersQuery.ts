@@ -12,6 +12,7 @@ export const clustersQuery = graphql(
       $observers: Boolean
       $resolution: Float
       $seed: Int
+      $first: Int
       $offset: Int
     ) {
       communities(
@@ -21,6 +22,7 @@ export const clustersQuery = graphql(
         observers: $observers
         resolution: $resolution
         seed: $seed
+        first: $first
         offset: $offset
       ) {
         ...PageFields

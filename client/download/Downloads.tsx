@@ -1,12 +1,7 @@
 import { useState } from 'react';
-import type { CsvCell } from './csvOf.ts';
+import type { CsvSource, CsvTable } from './csvTable.ts';
 import { save } from './save.ts';
-
-/** A table to be kept: what stands in the heads of its columns, and its rows. */
-export interface CsvTable {
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly CsvCell[])[];
-}
+import { SaveWhole } from './SaveWhole.tsx';
 
 /** A picture that gives its own files, as one drawn on a canvas does. */
 export interface DrawnFiles {
@@ -19,7 +14,8 @@ interface Props {
   readonly name: string;
   /** What the files hold, as in "Save the list as CSV". */
   readonly what: string;
-  readonly csv?: () => CsvTable;
+  /** The data; a list that is longer than the page is saved whole. */
+  readonly csv?: CsvSource;
   /** The picture: an `<svg>` of the page, or functions. */
   readonly picture?: (() => SVGSVGElement | null) | DrawnFiles;
 }
@@ -35,6 +31,10 @@ const filesOf = (picture: () => SVGSVGElement | null): Required<DrawnFiles> => {
   };
   return { svg, png: async () => (await import('./pngOf.ts')).pngOf(await svg()) };
 };
+
+/** A table as a file. What writes it is loaded when somebody asks. */
+const csvBlob = async ({ headings, rows }: CsvTable): Promise<Blob> =>
+  new Blob([(await import('./csvOf.ts')).csvOf(headings, rows)], { type: 'text/csv;charset=utf-8' });
 
 /** Ways to keep what a view shows: its data as CSV, its picture as SVG and PNG. */
 export const Downloads = ({ name, what, csv, picture }: Props) => {
@@ -65,12 +65,18 @@ export const Downloads = ({ name, what, csv, picture }: Props) => {
   return (
     <div className="downloads">
       <ul className="downloads__list">
-        {csv !== undefined &&
-          button('CSV', 'csv', async () => {
-            const { headings, rows } = csv();
-            const { csvOf } = await import('./csvOf.ts');
-            return new Blob([csvOf(headings, rows)], { type: 'text/csv;charset=utf-8' });
-          })}
+        {typeof csv === 'function' && button('CSV', 'csv', () => csvBlob(csv()))}
+        {typeof csv === 'object' && (
+          <li>
+            <SaveWhole
+              list={csv}
+              told={setFault}
+              keep={async (table) => {
+                save(`${name}.csv`, await csvBlob(table));
+              }}
+            />
+          </li>
+        )}
         {svg !== undefined && button('SVG', 'svg', async () => svgBlob(await svg()))}
         {png !== undefined && button('PNG', 'png', async () => png())}
       </ul>

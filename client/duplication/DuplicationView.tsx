@@ -3,9 +3,11 @@ import { offsetOf } from '../analysis/pages.ts';
 import { Pager } from '../analysis/Pager.tsx';
 import { Results } from '../analysis/Results.tsx';
 import { scopeOf } from '../analysis/scopeOf.ts';
+import { ask } from '../api/ask.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
+import { wholeList } from '../download/wholeList.ts';
 import { chosenNumber, chosenWord } from '../options/chosen.ts';
 import { OptionField } from '../options/OptionField.tsx';
 import { Tabs } from '../options/Tabs.tsx';
@@ -101,7 +103,7 @@ export const DuplicationView = (view: ViewProps) => {
   const offset = offsetOf(options['page']);
   const number = (name: string) => chosenNumber(options, name);
   const chosenClass = chosenWord(options, 'class', classes);
-  const answer = useAnswer(duplicationQuery, {
+  const variables = {
     ...scopeOf(view),
     class: chosenClass,
     minScore: number('minScore'),
@@ -111,8 +113,8 @@ export const DuplicationView = (view: ViewProps) => {
     modesWeight: number('modesWeight'),
     membershipWeight: number('membershipWeight'),
     remitWeight: number('remitWeight'),
-    offset,
-  });
+  };
+  const answer = useAnswer(duplicationQuery, { ...variables, offset });
   return (
     <AnalysisView
       analysis="duplication"
@@ -161,7 +163,12 @@ export const DuplicationView = (view: ViewProps) => {
           <Downloads
             name={fileName('duplication', landscape.name)}
             what="these pairs"
-            csv={() => tableOf(duplication.results)}
+            csv={wholeList({
+              shown: duplication,
+              ask: async (part, signal) =>
+                (await ask(duplicationQuery, { ...variables, ...part }, signal)).duplication,
+              tableOf,
+            })}
           />
           {duplication.results.length > 0 && (
             <SortableTable

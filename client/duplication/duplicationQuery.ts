@@ -37,6 +37,7 @@ export const duplicationQuery = graphql(
       $modesWeight: Float
       $membershipWeight: Float
       $remitWeight: Float
+      $first: Int
       $offset: Int
     ) {
       duplication(
@@ -52,6 +53,7 @@ export const duplicationQuery = graphql(
         modesWeight: $modesWeight
         membershipWeight: $membershipWeight
         remitWeight: $remitWeight
+        first: $first
         offset: $offset
       ) {
         ...PageFields

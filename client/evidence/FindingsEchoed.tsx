@@ -3,9 +3,11 @@ import { offsetOf } from '../analysis/pages.ts';
 import { Pager } from '../analysis/Pager.tsx';
 import { Results } from '../analysis/Results.tsx';
 import { scopeOf } from '../analysis/scopeOf.ts';
+import { ask } from '../api/ask.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
+import { wholeList } from '../download/wholeList.ts';
 import { chosenNumber, chosenWord, chosenWords } from '../options/chosen.ts';
 import { OptionField } from '../options/OptionField.tsx';
 import { spoken } from '../options/optionWords.ts';
@@ -69,13 +71,13 @@ const tableOf = (results: readonly EchoEntry[]) => ({
 export const FindingsEchoed = (view: ViewProps) => {
   const { landscape, options, setOptions } = view;
   const offset = offsetOf(options['page']);
-  const answer = useAnswer(echoQuery, {
+  const variables = {
     ...scopeOf(view),
     verdict: chosenWord(options, 'verdict', verdictWords),
     kinds: chosenWords(options, 'kinds', kindWords),
     alikeFrom: chosenNumber(options, 'alikeFrom'),
-    offset,
-  });
+  };
+  const answer = useAnswer(echoQuery, { ...variables, offset });
   return (
     <AnalysisView
       analysis="echo"
@@ -122,7 +124,11 @@ export const FindingsEchoed = (view: ViewProps) => {
           <Downloads
             name={fileName('findings', landscape.name)}
             what="this list"
-            csv={() => tableOf(echo.results)}
+            csv={wholeList({
+              shown: echo,
+              ask: async (part, signal) => (await ask(echoQuery, { ...variables, ...part }, signal)).echo,
+              tableOf,
+            })}
           />
         </>
       )}

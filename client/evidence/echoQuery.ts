@@ -13,6 +13,7 @@ export const echoQuery = graphql(
       $kinds: [FindingKind!]
       $verdict: Verdict
       $alikeFrom: Float
+      $first: Int
       $offset: Int
     ) {
       echo(
@@ -23,6 +24,7 @@ export const echoQuery = graphql(
         kinds: $kinds
         verdict: $verdict
         alikeFrom: $alikeFrom
+        first: $first
         offset: $offset
       ) {
         ...PageFields

@@ -3,9 +3,12 @@ import { offsetOf } from '../analysis/pages.ts';
 import { Pager } from '../analysis/Pager.tsx';
 import { Results } from '../analysis/Results.tsx';
 import { scopeOf } from '../analysis/scopeOf.ts';
+import { ask } from '../api/ask.ts';
 import { useAnswer } from '../api/useAnswer.ts';
+import type { CsvSource } from '../download/csvTable.ts';
 import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
+import { wholeList } from '../download/wholeList.ts';
 import { chosenNumber, chosenWord, chosenYesNo } from '../options/chosen.ts';
 import { Tabs } from '../options/Tabs.tsx';
 import { SubjectLink } from '../analysis/SubjectLink.tsx';
@@ -137,9 +140,10 @@ interface LoadsProps {
   readonly view: ViewProps;
   readonly fatigue: FatiguePage;
   readonly offset: number;
+  readonly csv: CsvSource;
 }
 
-const Loads = ({ view: { landscape, options }, fatigue, offset }: LoadsProps) => {
+const Loads = ({ view: { landscape, options }, fatigue, offset, csv }: LoadsProps) => {
   const most = Math.max(...fatigue.results.map(({ seats }) => seats), 1);
   const hasCost = fatigue.results.some(({ cost }) => cost !== null);
   return (
@@ -152,11 +156,7 @@ const Loads = ({ view: { landscape, options }, fatigue, offset }: LoadsProps) =>
         show={(load) => <LoadPicture load={load} most={most} />}
       />
       <Pager offset={offset} total={fatigue.total} />
-      <Downloads
-        name={fileName('fatigue', landscape.name)}
-        what="these loads"
-        csv={() => tableOf(fatigue.results)}
-      />
+      <Downloads name={fileName('fatigue', landscape.name)} what="these loads" csv={csv} />
       {fatigue.results.length > 0 && (
         <SortableTable
           caption="The same as a table"
@@ -176,7 +176,7 @@ export const FatigueView = (view: ViewProps) => {
   const offset = offsetOf(options['page']);
   const of = chosenWord(options, 'of', bearers) ?? 'people';
   const maxSeats = chosenNumber(options, 'maxSeats');
-  const answer = useAnswer(fatigueQuery, {
+  const variables = {
     ...scopeOf(view),
     of,
     sort: chosenWord(options, 'sort', measures),
@@ -185,8 +185,8 @@ export const FatigueView = (view: ViewProps) => {
     maxHours: chosenNumber(options, 'maxHours'),
     hourlyRate: chosenNumber(options, 'hourlyRate'),
     exceeding: chosenYesNo(options, 'exceeding'),
-    offset,
-  });
+  };
+  const answer = useAnswer(fatigueQuery, { ...variables, offset });
   return (
     <AnalysisView
       analysis="fatigue"
@@ -209,7 +209,17 @@ export const FatigueView = (view: ViewProps) => {
               landscape={landscape.name}
             />
           )}
-          <Loads view={view} fatigue={fatigue} offset={offset} />
+          <Loads
+            view={view}
+            fatigue={fatigue}
+            offset={offset}
+            csv={wholeList({
+              shown: fatigue,
+              ask: async (part, signal) =>
+                (await ask(fatigueQuery, { ...variables, ...part }, signal)).fatigue,
+              tableOf,
+            })}
+          />
         </>
       )}
     </AnalysisView>

@@ -56,6 +56,7 @@ export const fatigueQuery = graphql(
       $maxHours: Int
       $hourlyRate: Int
       $exceeding: Boolean
+      $first: Int
       $offset: Int
     ) {
       fatigue(
@@ -70,6 +71,7 @@ export const fatigueQuery = graphql(
         maxHours: $maxHours
         hourlyRate: $hourlyRate
         exceeding: $exceeding
+        first: $first
         offset: $offset
       ) {
         ...PageFields

@@ -3,9 +3,11 @@ import { offsetOf } from '../analysis/pages.ts';
 import { Pager } from '../analysis/Pager.tsx';
 import { Results } from '../analysis/Results.tsx';
 import { scopeOf } from '../analysis/scopeOf.ts';
+import { ask } from '../api/ask.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
+import { wholeList } from '../download/wholeList.ts';
 import { chosenWords } from '../options/chosen.ts';
 import { OptionField } from '../options/OptionField.tsx';
 import type { LandscapeAnswer } from '../queries.ts';
@@ -61,12 +63,12 @@ const GapLists = ({ landscape, page }: ListProps) => (
 export const GapsFound = (view: ViewProps) => {
   const { landscape, options, setOptions } = view;
   const offset = offsetOf(options['page']);
-  const answer = useAnswer(gapsQuery, {
+  const variables = {
     ...scopeOf(view),
     origins: chosenWords(options, 'origins', gapOrigins),
     kinds: chosenWords(options, 'kinds', gapKinds),
-    offset,
-  });
+  };
+  const answer = useAnswer(gapsQuery, { ...variables, offset });
   return (
     <AnalysisView
       analysis="gaps"
@@ -97,7 +99,11 @@ export const GapsFound = (view: ViewProps) => {
           <Downloads
             name={fileName('gaps', landscape.name)}
             what="these gaps"
-            csv={() => csvOf(gaps.results)}
+            csv={wholeList({
+              shown: gaps,
+              ask: async (part, signal) => (await ask(gapsQuery, { ...variables, ...part }, signal)).gaps,
+              tableOf: csvOf,
+            })}
           />
         </>
       )}

@@ -3,13 +3,15 @@ import { offsetOf } from '../analysis/pages.ts';
 import { Pager } from '../analysis/Pager.tsx';
 import { Results } from '../analysis/Results.tsx';
 import { scopeOf } from '../analysis/scopeOf.ts';
+import { ask } from '../api/ask.ts';
 import { useAnswer } from '../api/useAnswer.ts';
+import { wholeList } from '../download/wholeList.ts';
 import { chosenNumber, chosenWords } from '../options/chosen.ts';
 import { OptionField } from '../options/OptionField.tsx';
 import type { ViewProps } from '../views.ts';
 import { staleKinds, staleQuery } from './gapsQueries.ts';
 import { SourcesSince } from './SourcesSince.tsx';
-import { StaleSigns } from './StaleSigns.tsx';
+import { signTable, StaleSigns } from './StaleSigns.tsx';
 
 const labels: Readonly<Record<string, string>> = {
   kinds: 'Signs looked for',
@@ -20,13 +22,13 @@ const labels: Readonly<Record<string, string>> = {
 export const StaleBodies = (view: ViewProps) => {
   const { landscape, options, setOptions } = view;
   const offset = offsetOf(options['page']);
-  const answer = useAnswer(staleQuery, {
+  const variables = {
     ...scopeOf(view),
     kinds: chosenWords(options, 'kinds', staleKinds),
     reviewYears: chosenNumber(options, 'reviewYears'),
     sourcesSince: options['sourcesSince'] ?? null,
-    offset,
-  });
+  };
+  const answer = useAnswer(staleQuery, { ...variables, offset });
   return (
     <AnalysisView
       analysis="stale"
@@ -64,7 +66,15 @@ export const StaleBodies = (view: ViewProps) => {
             <p className="govuk-body">
               A sign is no proof: what the source does not say is told as not stated, never taken for an end.
             </p>
-            <StaleSigns page={stale} landscape={landscape.name} />
+            <StaleSigns
+              page={stale}
+              landscape={landscape.name}
+              csv={wholeList({
+                shown: stale,
+                ask: async (part, signal) => (await ask(staleQuery, { ...variables, ...part }, signal)).stale,
+                tableOf: (bodies) => signTable(stale.counts, bodies),
+              })}
+            />
             <Pager offset={offset} total={stale.total} />
             <h2 className="govuk-heading-m">Each body in words</h2>
             <Results landscape={landscape} page={stale} results={stale.results} start={offset + 1} />

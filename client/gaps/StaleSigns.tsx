@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { SubjectLink } from '../analysis/SubjectLink.tsx';
+import type { CsvSource, CsvTable } from '../download/csvTable.ts';
 import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
 import { Wide } from '../page/Wide.tsx';
@@ -12,6 +13,7 @@ import { SignGrid } from './SignGrid.tsx';
 interface Props {
   readonly page: StalePage;
   readonly landscape: string;
+  readonly csv: CsvSource;
 }
 
 const nameOf = ({ subjects }: StaleBody): string => subjects[0]?.name ?? '';
@@ -28,28 +30,26 @@ const columns: readonly Column<StaleBody>[] = [
   { id: 'score', heading: 'Share of signs', value: ({ score }) => Number(score.toFixed(2)), isNumber: true },
 ];
 
+/** Bodies as a table to keep: a column for each sign. */
+export const signTable = (counts: StalePage['counts'], bodies: readonly StaleBody[]): CsvTable => ({
+  headings: ['Body', ...counts.map(({ kind }) => signWords[kind]), 'Share of signs', 'In words'],
+  rows: bodies.map((body) => [
+    nameOf(body),
+    ...counts.map(({ kind }) => body.kinds.includes(kind)),
+    body.score,
+    body.because,
+  ]),
+});
+
 /** Which bodies show which signs, as a picture and as a table. */
-export const StaleSigns = ({ page: { results, counts }, landscape }: Props) => {
+export const StaleSigns = ({ page: { results, counts }, landscape, csv }: Props) => {
   const ref = useRef<SVGSVGElement>(null);
   return (
     <>
       <Wide label="Signs by body">
         <SignGrid bodies={results} counts={counts} picture={ref} />
       </Wide>
-      <Downloads
-        name={fileName('stale', landscape)}
-        what="the signs"
-        picture={() => ref.current}
-        csv={() => ({
-          headings: ['Body', ...counts.map(({ kind }) => signWords[kind]), 'Share of signs', 'In words'],
-          rows: results.map((body) => [
-            nameOf(body),
-            ...counts.map(({ kind }) => body.kinds.includes(kind)),
-            body.score,
-            body.because,
-          ]),
-        })}
-      />
+      <Downloads name={fileName('stale', landscape)} what="the signs" picture={() => ref.current} csv={csv} />
       <SortableTable
         caption="The same as a table"
         columns={columns}

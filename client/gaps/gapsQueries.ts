@@ -12,6 +12,7 @@ export const gapsQuery = graphql(
       $observers: Boolean
       $origins: [GapOrigin!]
       $kinds: [GapKind!]
+      $first: Int
       $offset: Int
     ) {
       gaps(
@@ -21,6 +22,7 @@ export const gapsQuery = graphql(
         observers: $observers
         origins: $origins
         kinds: $kinds
+        first: $first
         offset: $offset
       ) {
         ...PageFields
@@ -51,6 +53,7 @@ export const staleQuery = graphql(
       $kinds: [StaleKind!]
       $reviewYears: Int
       $sourcesSince: String
+      $first: Int
       $offset: Int
     ) {
       stale(
@@ -61,6 +64,7 @@ export const staleQuery = graphql(
         kinds: $kinds
         reviewYears: $reviewYears
         sourcesSince: $sourcesSince
+        first: $first
         offset: $offset
       ) {
         ...PageFields

@@ -6,10 +6,12 @@ import { Pager } from '../analysis/Pager.tsx';
 import { Results } from '../analysis/Results.tsx';
 import { scopeOf } from '../analysis/scopeOf.ts';
 import { SubjectLink } from '../analysis/SubjectLink.tsx';
+import { ask } from '../api/ask.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { Bars } from '../bars/Bars.tsx';
 import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
+import { wholeList } from '../download/wholeList.ts';
 import { Term } from '../glossary/Term.tsx';
 import { chosenWord } from '../options/chosen.ts';
 import { Tabs } from '../options/Tabs.tsx';
@@ -94,7 +96,8 @@ export const KeyPeopleView = (view: ViewProps) => {
   const { landscape, options } = view;
   const of = chosenWord(options, 'of', keyActors) ?? 'people';
   const offset = offsetOf(options['page']);
-  const answer = useAnswer(keyPeopleQuery, { ...scopeOf(view), of, offset });
+  const variables = { ...scopeOf(view), of };
+  const answer = useAnswer(keyPeopleQuery, { ...variables, offset });
   const name = fileName('key', of, landscape.name);
   return (
     <AnalysisView
@@ -135,7 +138,16 @@ export const KeyPeopleView = (view: ViewProps) => {
                 keyOf={({ id }) => id}
                 isSelected={({ id }) => id === options['result']}
               />
-              <Downloads name={name} what="the table" csv={() => keyTable(keyPeople.results)} />
+              <Downloads
+                name={name}
+                what="the table"
+                csv={wholeList({
+                  shown: keyPeople,
+                  ask: async (part, signal) =>
+                    (await ask(keyPeopleQuery, { ...variables, ...part }, signal)).keyPeople,
+                  tableOf: keyTable,
+                })}
+              />
             </>
           )}
         </>

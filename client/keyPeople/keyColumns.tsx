@@ -1,5 +1,5 @@
 import { SubjectLink } from '../analysis/SubjectLink.tsx';
-import type { CsvTable } from '../download/Downloads.tsx';
+import type { CsvTable } from '../download/csvTable.ts';
 import type { Column } from '../table/SortableTable.tsx';
 import type { KeyPerson } from './keyPeopleQuery.ts';
 import { shareOfWays, tiersInWords } from './keyWords.ts';

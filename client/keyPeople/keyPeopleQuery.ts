@@ -11,6 +11,7 @@ export const keyPeopleQuery = graphql(
       $statuses: [Status!]
       $observers: Boolean
       $of: KeyActor
+      $first: Int
       $offset: Int
     ) {
       keyPeople(
@@ -19,6 +20,7 @@ export const keyPeopleQuery = graphql(
         statuses: $statuses
         observers: $observers
         of: $of
+        first: $first
         offset: $offset
       ) {
         ...PageFields

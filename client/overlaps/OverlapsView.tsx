@@ -2,7 +2,9 @@ import { overlapSets } from '../../schema/analysis/words.ts';
 import { AnalysisView } from '../analysis/AnalysisView.tsx';
 import { offsetOf } from '../analysis/pages.ts';
 import { scopeOf } from '../analysis/scopeOf.ts';
+import { ask } from '../api/ask.ts';
 import { useAnswer } from '../api/useAnswer.ts';
+import { wholeList } from '../download/wholeList.ts';
 import { chosenNumber, chosenWord } from '../options/chosen.ts';
 import { OptionField } from '../options/OptionField.tsx';
 import { spoken } from '../options/optionWords.ts';
@@ -12,11 +14,13 @@ import { PlaceLink } from '../page/PlaceLink.tsx';
 import { capital } from '../words.ts';
 import type { ViewProps } from '../views.ts';
 import { HeatMap } from './HeatMap.tsx';
-import { countsQuery, matrixQuery, pairQuery, pairsQuery, setsQuery } from './operations.ts';
+import { matrixQuery, pairQuery, pairsQuery, setsQuery } from './operations.ts';
 import { PairSides } from './PairSides.tsx';
-import { PairsList } from './PairsList.tsx';
+import { PairsList, pairTable } from './PairsList.tsx';
 import { sharedWords } from './sharedWords.ts';
 import { UpsetPlot } from './UpsetPlot.tsx';
+import { useCounts } from './useCounts.ts';
+import type { OverlapSet } from './useCounts.ts';
 
 /** Ways to look at overlaps, the first where none is chosen. */
 const pictures = [
@@ -37,11 +41,11 @@ const chosenIn = ({ options }: Pick<ViewProps, 'options'>) => ({
 
 const Choices = ({ view }: { readonly view: ViewProps }) => {
   const { by, picture } = chosenIn(view);
-  const counts = useAnswer(countsQuery, scopeOf(view));
-  const title = (set: (typeof overlapSets)[number]): string =>
-    counts.state === 'ready'
-      ? `${sharedWords[set].title} (${counts.result[set].total.toLocaleString('en-GB')})`
-      : sharedWords[set].title;
+  const counts = useCounts(scopeOf(view), by);
+  const title = (set: OverlapSet): string => {
+    const count = counts.get(set);
+    return sharedWords[set].title + (count === undefined ? '' : ` (${count.toLocaleString('en-GB')})`);
+  };
   return (
     <>
       <Tabs
@@ -128,14 +132,14 @@ export const OverlapsView = (view: ViewProps) => {
   const { options, setOptions, landscape } = view;
   const { by, picture } = chosenIn(view);
   const offset = offsetOf(options['page']);
-  const answer = useAnswer(pairsQuery, {
+  const variables = {
     ...scopeOf(view),
     by,
     minShared: chosenNumber(options, 'minShared'),
     maxQ: chosenNumber(options, 'maxQ'),
     sort: chosenWord(options, 'sort', orders),
-    offset,
-  });
+  };
+  const answer = useAnswer(pairsQuery, { ...variables, offset });
   const { a, b } = options;
   return (
     <AnalysisView
@@ -169,7 +173,19 @@ export const OverlapsView = (view: ViewProps) => {
           {a !== undefined && b !== undefined && <OpenPair view={view} a={a} b={b} />}
           {picture === 'heat' && <Heat view={view} />}
           {picture === 'sets' && <Combinations view={view} />}
-          {picture === 'pairs' && <PairsList landscape={landscape} page={overlap} offset={offset} />}
+          {picture === 'pairs' && (
+            <PairsList
+              landscape={landscape}
+              page={overlap}
+              offset={offset}
+              csv={wholeList({
+                shown: overlap,
+                ask: async (part, signal) =>
+                  (await ask(pairsQuery, { ...variables, ...part }, signal)).overlap,
+                tableOf: pairTable,
+              })}
+            />
+          )}
         </>
       )}
     </AnalysisView>

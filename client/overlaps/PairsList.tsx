@@ -1,6 +1,7 @@
 import { Pager } from '../analysis/Pager.tsx';
 import { Results } from '../analysis/Results.tsx';
 import type { AnalysisPage } from '../analysis/analysisPage.ts';
+import type { CsvSource, CsvTable } from '../download/csvTable.ts';
 import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
@@ -12,6 +13,7 @@ interface Props {
   readonly landscape: LandscapeAnswer;
   readonly page: AnalysisPage & { readonly results: readonly Overlap[] };
   readonly offset: number;
+  readonly csv: CsvSource;
 }
 
 const percent = (share: number): string => `${String(share * 100)}%`;
@@ -61,8 +63,38 @@ const Figures = ({ overlap }: { readonly overlap: Overlap }) => {
   );
 };
 
+/** Pairs as a table to keep. */
+export const pairTable = (pairs: readonly Overlap[]): CsvTable => ({
+  headings: [
+    'Partnership',
+    'Other partnership',
+    'Shared',
+    'Size',
+    'Size of the other',
+    'Jaccard',
+    'Overlap coefficient',
+    'Expected by chance',
+    'p',
+    'q',
+    'In words',
+  ],
+  rows: pairs.map(({ subjects, sizes, ...overlap }) => [
+    subjects[0]?.name ?? null,
+    subjects[1]?.name ?? null,
+    overlap.shared,
+    sizes[0] ?? null,
+    sizes[1] ?? null,
+    overlap.jaccard,
+    overlap.overlapCoefficient,
+    overlap.expected,
+    overlap.p,
+    overlap.q,
+    overlap.because,
+  ]),
+});
+
 /** Pairs in their order, each with a small picture of what is shared, its sentence and its passages. */
-export const PairsList = ({ landscape, page, offset }: Props) => (
+export const PairsList = ({ landscape, page, offset, csv }: Props) => (
   <>
     <Results
       landscape={landscape}
@@ -72,37 +104,6 @@ export const PairsList = ({ landscape, page, offset }: Props) => (
       show={(overlap) => <Figures overlap={overlap} />}
     />
     <Pager offset={offset} total={page.total} />
-    <Downloads
-      name={fileName('overlaps', landscape.name)}
-      what="these pairs"
-      csv={() => ({
-        headings: [
-          'Partnership',
-          'Other partnership',
-          'Shared',
-          'Size',
-          'Size of the other',
-          'Jaccard',
-          'Overlap coefficient',
-          'Expected by chance',
-          'p',
-          'q',
-          'In words',
-        ],
-        rows: page.results.map(({ subjects, sizes, ...overlap }) => [
-          subjects[0]?.name ?? null,
-          subjects[1]?.name ?? null,
-          overlap.shared,
-          sizes[0] ?? null,
-          sizes[1] ?? null,
-          overlap.jaccard,
-          overlap.overlapCoefficient,
-          overlap.expected,
-          overlap.p,
-          overlap.q,
-          overlap.because,
-        ]),
-      })}
-    />
+    <Downloads name={fileName('overlaps', landscape.name)} what="these pairs" csv={csv} />
   </>
 );

@@ -63,6 +63,7 @@ export const pairsQuery = graphql(
       $minShared: Int
       $maxQ: Float
       $sort: OverlapOrder
+      $first: Int
       $offset: Int
     ) {
       overlap(
@@ -74,6 +75,7 @@ export const pairsQuery = graphql(
         minShared: $minShared
         maxQ: $maxQ
         sort: $sort
+        first: $first
         offset: $offset
       ) {
         ...PageFields
@@ -88,45 +90,21 @@ export const pairsQuery = graphql(
   [overlapFields, pageFields],
 );
 
-/** How many pairs share each kind of member: what is worth looking at. */
-export const countsQuery = graphql(`
-  query OverlapCounts($landscape: ID!, $asOf: String, $statuses: [Status!], $observers: Boolean) {
-    organisations: overlap(
+/** How many pairs share something of one set. */
+export const countQuery = graphql(`
+  query OverlapCount(
+    $landscape: ID!
+    $asOf: String
+    $statuses: [Status!]
+    $observers: Boolean
+    $by: OverlapSet!
+  ) {
+    overlap(
       landscape: $landscape
       asOf: $asOf
       statuses: $statuses
       observers: $observers
-      by: organisations
-      first: 1
-    ) {
-      total
-    }
-    people: overlap(
-      landscape: $landscape
-      asOf: $asOf
-      statuses: $statuses
-      observers: $observers
-      by: people
-      first: 1
-    ) {
-      total
-    }
-    themes: overlap(
-      landscape: $landscape
-      asOf: $asOf
-      statuses: $statuses
-      observers: $observers
-      by: themes
-      first: 1
-    ) {
-      total
-    }
-    areas: overlap(
-      landscape: $landscape
-      asOf: $asOf
-      statuses: $statuses
-      observers: $observers
-      by: areas
+      by: $by
       first: 1
     ) {
       total

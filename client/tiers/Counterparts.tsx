@@ -3,13 +3,15 @@ import { Pager } from '../analysis/Pager.tsx';
 import { offsetOf, perPage } from '../analysis/pages.ts';
 import { Results } from '../analysis/Results.tsx';
 import { SubjectLink } from '../analysis/SubjectLink.tsx';
+import { ask } from '../api/ask.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
+import { wholeList } from '../download/wholeList.ts';
 import { Loaded } from '../page/Loaded.tsx';
 import type { LandscapeAnswer, SubjectEntry } from '../queries.ts';
 import { counterpartsQuery } from './tiersQueries.ts';
-import type { Counterpart } from './tiersQueries.ts';
+import type { Counterpart, CounterpartsPage } from './tiersQueries.ts';
 import { tiersScope } from './tiersScope.ts';
 import type { ViewProps } from '../views.ts';
 
@@ -88,11 +90,18 @@ const pairsCsv = (pairs: readonly Counterpart[]) => ({
   ]),
 });
 
+const partOf = ({ revision, counterparts, counterpartsTotal }: CounterpartsPage) => ({
+  revision,
+  total: counterpartsTotal,
+  results: counterparts,
+});
+
 /** Which partnerships of the two tiers answer to each other: as the source states, and apart from it as worked out. */
 export const Counterparts = ({ view, page }: Props) => {
   const { landscape, options } = view;
   const offset = offsetOf(options['page']);
-  const answer = useAnswer(counterpartsQuery, { ...tiersScope(view), first: perPage, offset });
+  const scope = tiersScope(view);
+  const answer = useAnswer(counterpartsQuery, { ...scope, first: perPage, offset });
   return (
     <Loaded what="The counterparts" answer={answer}>
       {({ twoTier: { counterparts: pairs, ...found } }) => {
@@ -112,7 +121,12 @@ export const Counterparts = ({ view, page }: Props) => {
             <Downloads
               name={fileName('counterparts', landscape.name)}
               what="these pairs"
-              csv={() => pairsCsv(pairs)}
+              csv={wholeList({
+                shown: partOf({ counterparts: pairs, ...found }),
+                ask: async (part, signal) =>
+                  partOf((await ask(counterpartsQuery, { ...scope, ...part }, signal)).twoTier),
+                tableOf: pairsCsv,
+              })}
             />
             <Without
               bodies={found.withoutCounterpart}

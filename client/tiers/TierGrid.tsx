@@ -1,9 +1,9 @@
 import { useRef } from 'react';
+import type { CsvSource } from '../download/csvTable.ts';
 import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
 import { Wide } from '../page/Wide.tsx';
 import { CellMark } from './CellMark.tsx';
-import { gridCsv } from './gridCsv.ts';
 import { GridKey } from './GridKey.tsx';
 import { blankMiddle, columnMiddle, gridSize, hasBlank, measures, rowMiddle } from './gridMeasures.ts';
 import { PlaceHeads } from './PlaceHeads.tsx';
@@ -16,6 +16,7 @@ interface Props {
   readonly grid: Grid;
   readonly landscape: string;
   readonly open: (topic: string) => void;
+  readonly csv: CsvSource;
 }
 
 const TopicName = ({ name, y }: { readonly name: string; readonly y: number }) => {
@@ -62,7 +63,7 @@ const marksIn = (grid: Grid): readonly (Mark | 'blank')[] => {
 };
 
 /** Topics by place as a picture; the table beside it says the same. */
-export const TierGrid = ({ grid, landscape, open }: Props) => {
+export const TierGrid = ({ grid, landscape, open, csv }: Props) => {
   const ref = useRef<SVGSVGElement>(null);
   const marks = marksIn(grid);
   const { height, ...size } = gridSize(grid);
@@ -100,7 +101,7 @@ export const TierGrid = ({ grid, landscape, open }: Props) => {
       <Downloads
         name={fileName('two tiers', landscape)}
         what="the grid"
-        csv={() => gridCsv(grid)}
+        csv={csv}
         picture={() => ref.current}
       />
     </>

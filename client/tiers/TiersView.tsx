@@ -1,5 +1,6 @@
 import { AnalysisView } from '../analysis/AnalysisView.tsx';
 import { offsetOf } from '../analysis/pages.ts';
+import { ask } from '../api/ask.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { chosenWord } from '../options/chosen.ts';
 import { OptionField } from '../options/OptionField.tsx';
@@ -29,11 +30,25 @@ const titles = (page: TiersPage): Readonly<Record<Part, string>> => ({
   dual: `One seat for two bodies (${page.dualRepresentation.length.toLocaleString('en-GB')})`,
 });
 
+const variablesOf = (view: ViewProps) => ({
+  ...tiersScope(view),
+  by: chosenWord(view.options, 'by', kinds),
+});
+
 const PartShown = ({ view, page }: { readonly view: ViewProps; readonly page: TiersPage }) => {
   const part = partOf(view);
   switch (part) {
     case 'topics':
-      return <TopicsByTier view={view} page={page} offset={offsetOf(view.options['page'])} />;
+      return (
+        <TopicsByTier
+          view={view}
+          page={page}
+          offset={offsetOf(view.options['page'])}
+          ask={async (part, signal) =>
+            (await ask(tiersQuery, { ...variablesOf(view), ...part }, signal)).twoTier
+          }
+        />
+      );
     case 'counterparts':
       return <Counterparts view={view} page={page} />;
     case 'voices':
@@ -54,12 +69,9 @@ const PartShown = ({ view, page }: { readonly view: ViewProps; readonly page: Ti
 /** How county and districts meet: topics by tier, counterparts, who is heard, and seats that stand for two bodies. */
 export const TiersView = (view: ViewProps) => {
   const { options, setOptions } = view;
-  const answer = useAnswer(tiersQuery, {
-    ...tiersScope(view),
-    by: chosenWord(options, 'by', kinds),
-    // The other parts have pages of their own.
-    offset: partOf(view) === 'topics' ? offsetOf(options['page']) : 0,
-  });
+  // The other parts have pages of their own.
+  const offset = partOf(view) === 'topics' ? offsetOf(options['page']) : 0;
+  const answer = useAnswer(tiersQuery, { ...variablesOf(view), offset });
   return (
     <AnalysisView
       analysis="twoTier"

@@ -1,7 +1,9 @@
 import { Pager } from '../analysis/Pager.tsx';
 import { Results } from '../analysis/Results.tsx';
+import { wholeList } from '../download/wholeList.ts';
 import type { ViewProps } from '../views.ts';
 import { counted } from '../words.ts';
+import { gridCsv } from './gridCsv.ts';
 import { OpenTopic } from './OpenTopic.tsx';
 import { reaches, tierGrid } from './tierGrid.ts';
 import type { GridRow } from './tierGrid.ts';
@@ -14,6 +16,11 @@ interface Props {
   readonly view: ViewProps;
   readonly page: TiersPage;
   readonly offset: number;
+  /** Asks for another part of the topics. */
+  readonly ask: (
+    part: { readonly first: number; readonly offset: number },
+    signal: AbortSignal,
+  ) => Promise<TiersPage>;
 }
 
 /** "Of 19 topics: 7 at the county alone, 12 at neither tier." */
@@ -28,7 +35,7 @@ const summary = (rows: readonly GridRow[], total: number): string => {
 };
 
 /** The grid of topics by place, the same as a table, and each topic in words with its passages. */
-export const TopicsByTier = ({ view, page, offset }: Props) => {
+export const TopicsByTier = ({ view, page, offset, ask }: Props) => {
   const { landscape, options, setOptions } = view;
   const grid = tierGrid(page);
   const opened = grid.rows.find(({ topic }) => topic.id === options['topic']);
@@ -46,6 +53,11 @@ export const TopicsByTier = ({ view, page, offset }: Props) => {
         open={(topic) => {
           setOptions({ topic });
         }}
+        csv={wholeList({
+          shown: page,
+          ask,
+          tableOf: (results) => gridCsv(tierGrid({ ...page, results: [...results] })),
+        })}
       />
       <TierTable grid={grid} opened={opened?.topic.id} />
       <Pager offset={offset} total={page.total} />

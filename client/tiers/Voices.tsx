@@ -1,16 +1,19 @@
 import { Pager } from '../analysis/Pager.tsx';
 import { offsetOf, perPage } from '../analysis/pages.ts';
 import { SubjectLink } from '../analysis/SubjectLink.tsx';
+import { ask } from '../api/ask.ts';
 import { useAnswer } from '../api/useAnswer.ts';
+import type { CsvTable } from '../download/csvTable.ts';
 import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
+import { wholeList } from '../download/wholeList.ts';
 import { Loaded } from '../page/Loaded.tsx';
 import { SortableTable } from '../table/SortableTable.tsx';
 import type { Column } from '../table/SortableTable.tsx';
 import type { ViewProps } from '../views.ts';
 import { labelWord } from '../words.ts';
 import { bothTiersQuery } from './tiersQueries.ts';
-import type { BothTiers, TiersPage } from './tiersQueries.ts';
+import type { BothTiers, BothTiersPage, TiersPage } from './tiersQueries.ts';
 import { tiersScope } from './tiersScope.ts';
 
 interface Props {
@@ -34,6 +37,17 @@ const columns: readonly Column<BothTiers>[] = [
     isNumber: true,
   },
 ];
+
+const bothTable = (rows: readonly BothTiers[]): CsvTable => ({
+  headings: columns.map(({ heading }) => heading),
+  rows: rows.map((row) => columns.map(({ value }) => value(row))),
+});
+
+const partOf = ({ revision, atBothTiers, atBothTiersTotal }: BothTiersPage) => ({
+  revision,
+  total: atBothTiersTotal,
+  results: atBothTiers,
+});
 
 const WithoutVoice = ({ page: { districts, withoutVoice } }: { readonly page: TiersPage }) => (
   <>
@@ -62,13 +76,15 @@ const WithoutVoice = ({ page: { districts, withoutVoice } }: { readonly page: Ti
 export const Voices = ({ view, page }: Props) => {
   const { landscape, options } = view;
   const offset = offsetOf(options['page']);
-  const answer = useAnswer(bothTiersQuery, { ...tiersScope(view), first: perPage, offset });
+  const scope = tiersScope(view);
+  const answer = useAnswer(bothTiersQuery, { ...scope, first: perPage, offset });
   return (
     <>
       <WithoutVoice page={page} />
       <h2 className="govuk-heading-m">Who sits at both tiers</h2>
       <Loaded what="Who sits at both tiers" answer={answer}>
-        {({ twoTier: { atBothTiers, atBothTiersTotal } }) => {
+        {({ twoTier }) => {
+          const { atBothTiers, atBothTiersTotal } = twoTier;
           if (atBothTiersTotal === 0)
             return (
               <p className="govuk-body">
@@ -89,9 +105,11 @@ export const Voices = ({ view, page }: Props) => {
               <Downloads
                 name={fileName('both tiers', landscape.name)}
                 what="this table"
-                csv={() => ({
-                  headings: columns.map(({ heading }) => heading),
-                  rows: atBothTiers.map((row) => columns.map(({ value }) => value(row))),
+                csv={wholeList({
+                  shown: partOf(twoTier),
+                  ask: async (part, signal) =>
+                    partOf((await ask(bothTiersQuery, { ...scope, ...part }, signal)).twoTier),
+                  tableOf: bothTable,
                 })}
               />
             </>

@@ -1,4 +1,4 @@
-import type { CsvTable } from '../download/Downloads.tsx';
+import type { CsvTable } from '../download/csvTable.ts';
 import { placeName, withoutBody } from './tierGrid.ts';
 import type { Grid } from './tierGrid.ts';
 import { reachWords } from './tierWords.ts';

@@ -27,6 +27,7 @@ export const tiersQuery = graphql(
       $observers: Boolean
       $by: TopicKind
       $county: ID
+      $first: Int
       $offset: Int
     ) {
       twoTier(
@@ -36,6 +37,7 @@ export const tiersQuery = graphql(
         observers: $observers
         by: $by
         county: $county
+        first: $first
         offset: $offset
       ) {
         ...PageFields
@@ -102,6 +104,7 @@ export const counterpartsQuery = graphql(
         county: $county
         first: 1
       ) {
+        revision
         counterparts(first: $first, offset: $offset) {
           county {
             ...SubjectFields
@@ -146,6 +149,7 @@ export const bothTiersQuery = graphql(
         county: $county
         first: 1
       ) {
+        revision
         atBothTiers(first: $first, offset: $offset) {
           subject {
             ...SubjectFields
@@ -177,5 +181,7 @@ export type TiersPage = ResultOf<typeof tiersQuery>['twoTier'];
 export type Topic = TiersPage['results'][number];
 export type TierCell = ResultOf<typeof cellFields>;
 export type Dual = TiersPage['dualRepresentation'][number];
-export type Counterpart = ResultOf<typeof counterpartsQuery>['twoTier']['counterparts'][number];
-export type BothTiers = ResultOf<typeof bothTiersQuery>['twoTier']['atBothTiers'][number];
+export type CounterpartsPage = ResultOf<typeof counterpartsQuery>['twoTier'];
+export type Counterpart = CounterpartsPage['counterparts'][number];
+export type BothTiersPage = ResultOf<typeof bothTiersQuery>['twoTier'];
+export type BothTiers = BothTiersPage['atBothTiers'][number];

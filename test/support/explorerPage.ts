@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Locator, Page } from 'playwright-core';
@@ -98,6 +99,16 @@ export const beyondTheEdge = (page: Page): Promise<readonly string[]> =>
       .filter((element) => ends(element) && ![...element.children].some(ends))
       .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`);
   });
+
+/** Presses a button that saves a file, and gives the file's name and how it begins. */
+export const kept = async (page: Page, button: string | RegExp): Promise<string> => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  const content = await readFile(await download.path(), 'utf8');
+  return `${download.suggestedFilename()}: ${content.slice(0, 2000)}`;
+};
 
 /** Presses Tab until it has come to an element. Throws where it never does. */
 export const tabTo = async (page: Page, target: Locator): Promise<void> => {

@@ -4,7 +4,7 @@ import { createSchema, writeLandscape } from '../../../seed/write.ts';
 import { serveApi } from '../../support/api.ts';
 import { desktop, hasChromium, phone, useBrowser } from '../../support/browser.ts';
 import { useDatabase } from '../../support/database.ts';
-import { beyondTheEdge, faultsOf, tabTo, title, view } from '../../support/explorerPage.ts';
+import { beyondTheEdge, faultsOf, kept, tabTo, title, view } from '../../support/explorerPage.ts';
 import { shippedLandscape } from '../../support/shippedLandscape.ts';
 import { landscape } from '../../support/smallLandscape.ts';
 
@@ -142,19 +142,14 @@ describe.skipIf(!hasChromium)('change', () => {
   test('the picture and the figures can be kept as files', async () => {
     const { page } = await go('landscape=change-years&toAsOf=2005');
     await picture(page).waitFor();
-    const kept = async (name: string): Promise<string> => {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name }).click(),
-      ]);
-      const chunks: Buffer[] = [];
-      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-      return `${download.suggestedFilename()}: ${Buffer.concat(chunks).toString('utf8').slice(0, 2000)}`;
-    };
-    expect(await kept('Save the picture as SVG')).toMatch(/^change-two-years\.svg: <svg [^>]*xmlns="http:/);
-    expect(await kept('Save the picture as PNG')).toMatch(/^change-two-years\.png: .PNG/);
-    expect(await kept('Save the table as CSV')).toMatch(/^change-two-years\.csv: .?Before,/);
-    expect(await kept('Save the figures as CSV')).toMatch(/^figures-two-years\.csv: .?What is counted,/);
+    expect(await kept(page, 'Save the picture as SVG')).toMatch(
+      /^change-two-years\.svg: <svg [^>]*xmlns="http:/,
+    );
+    expect(await kept(page, 'Save the picture as PNG')).toMatch(/^change-two-years\.png: .PNG/);
+    expect(await kept(page, 'Save the table as CSV')).toMatch(/^change-two-years\.csv: .?Before,/);
+    expect(await kept(page, 'Save the figures as CSV')).toMatch(
+      /^figures-two-years\.csv: .?What is counted,/,
+    );
   });
 
   const states = [

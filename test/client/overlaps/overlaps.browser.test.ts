@@ -4,7 +4,8 @@ import { createSchema, writeLandscape } from '../../../seed/write.ts';
 import { serveApi } from '../../support/api.ts';
 import { desktop, hasChromium, phone, useBrowser } from '../../support/browser.ts';
 import { useDatabase } from '../../support/database.ts';
-import { beyondTheEdge, faultsOf, tabTo, title, view } from '../../support/explorerPage.ts';
+import { beyondTheEdge, faultsOf, kept, tabTo, title, view } from '../../support/explorerPage.ts';
+import { questionsOf } from '../../support/questions.ts';
 import { landscape } from '../../support/smallLandscape.ts';
 
 /** Overlaps as people meet them: who is on both, in a real browser, by keyboard alone and by the table alone. */
@@ -37,6 +38,21 @@ const built = () => {
   return small.edge('HELD_BY', 'health-council', 'ann').built;
 };
 
+/** Twelve boards of one council: 66 pairs, more than a page holds. */
+const many = () => {
+  const twelve = landscape('overlaps-many', { name: 'Twelve boards' }).node('Organisation', 'council', {
+    name: 'The council',
+    sector: 'local authority',
+  });
+  for (let at = 0; at < 12; at += 1)
+    twelve
+      .node('Partnership', `board-${at}`, { name: `Board ${at}`, kind: 'board' })
+      .node('Seat', `seat-${at}`, { role: 'member' })
+      .edge('ON', `seat-${at}`, `board-${at}`)
+      .edge('ON_BEHALF_OF', `seat-${at}`, 'council');
+  return twelve.built;
+};
+
 const database = useDatabase();
 const open = useBrowser();
 let origin: string;
@@ -44,6 +60,7 @@ let origin: string;
 beforeAll(async () => {
   await createSchema(database());
   await writeLandscape(database(), built());
+  await writeLandscape(database(), many());
   await writeLandscape(database(), landscape('overlaps-empty', { name: 'Nobody yet' }).built);
   origin = (await serveApi(database())).url;
 });
@@ -113,22 +130,56 @@ describe.skipIf(!hasChromium)('overlaps', () => {
     await page.getByText(/^Nothing was found/).waitFor();
   });
 
+  test('the set in sight is counted first, and never two at once', async () => {
+    const { page } = await open(origin);
+    const asked: string[] = [];
+    await page.route('**/graphql', async (route) => {
+      const { query, variables } = route.request().postDataJSON() as {
+        readonly query: string;
+        readonly variables: { readonly by?: string };
+      };
+      if (!query.includes('OverlapCount')) return route.continue();
+      asked.push(`${String(variables.by)} asked`);
+      const answer = await route.fetch();
+      asked.push(`${String(variables.by)} answered`);
+      return route.fulfill({ response: answer });
+    });
+    await page.goto(`${origin}/?landscape=overlaps-small&view=overlaps&by=people`);
+    await page.getByRole('link', { name: 'Areas (0)' }).waitFor();
+    const inTurn = ['people', 'organisations', 'themes', 'areas'];
+    expect(asked).toEqual(inTurn.flatMap((set) => [`${set} asked`, `${set} answered`]));
+  });
+
   test('the picture and its data can be kept as files', async () => {
     const { page } = await go('&show=heat');
-    const kept = async (name: string): Promise<string> => {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name }).click(),
-      ]);
-      const chunks: Buffer[] = [];
-      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-      return `${download.suggestedFilename()}: ${Buffer.concat(chunks).toString('utf8').slice(0, 2000)}`;
-    };
-    expect(await kept('Save the heat map as SVG')).toMatch(
+    expect(await kept(page, 'Save the heat map as SVG')).toMatch(
       /^heat-map-three-boards\.svg: <svg [^>]*xmlns="http:/,
     );
-    expect(await kept('Save the heat map as PNG')).toMatch(/^heat-map-three-boards\.png: .PNG/);
-    expect(await kept('Save the heat map as CSV')).toMatch(/^heat-map-three-boards\.csv: .?Partnership,/);
+    expect(await kept(page, 'Save the heat map as PNG')).toMatch(/^heat-map-three-boards\.png: .PNG/);
+    expect(await kept(page, 'Save the heat map as CSV')).toMatch(
+      /^heat-map-three-boards\.csv: .?Partnership,/,
+    );
+  });
+
+  test('a list of more than a page is saved whole; it can be stopped, and fails without a file', async () => {
+    const { page, expectTrouble } = await open(origin);
+    await page.goto(`${origin}/?landscape=overlaps-many&view=overlaps`);
+    const save = page.getByRole('button', { name: 'Save all 66 results as CSV' });
+    await save.waitFor();
+    const questions = await questionsOf(page, (name) => name === 'OverlapPairs');
+    await questions.are('held');
+    await save.click();
+    await page.getByText('0 of 66 are there').waitFor();
+    await page.getByRole('button', { name: 'Stop saving' }).click();
+    await save.waitFor();
+    await questions.are('failed');
+    expectTrouble(/status of 500/);
+    await save.click();
+    await page.getByText(/^The CSV could not be made\./).waitFor();
+    await questions.are('answered');
+    expect(await kept(page, 'Save all 66 results as CSV')).toMatch(
+      /^overlaps-twelve-boards\.csv: .?Partnership,/,
+    );
   });
 
   const states = [

@@ -5,7 +5,7 @@ import { createSchema, writeLandscape } from '../../../seed/write.ts';
 import { serveApi } from '../../support/api.ts';
 import { desktop, hasChromium, phone, useBrowser } from '../../support/browser.ts';
 import { useDatabase } from '../../support/database.ts';
-import { beyondTheEdge, faultsOf, tabTo, title, view } from '../../support/explorerPage.ts';
+import { beyondTheEdge, faultsOf, kept, tabTo, title, view } from '../../support/explorerPage.ts';
 import { landscape } from '../../support/smallLandscape.ts';
 
 /** Two tiers as people meet them: which districts have nobody for a theme, by keyboard alone and by the table alone. */
@@ -164,20 +164,13 @@ describe.skipIf(!hasChromium)('two tiers', () => {
 
   test('the grid and its data can be kept as files', async () => {
     const { page } = await go('tiers-small');
-    const kept = async (name: string): Promise<string> => {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name }).click(),
-      ]);
-      const chunks: Buffer[] = [];
-      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-      return `${download.suggestedFilename()}: ${Buffer.concat(chunks).toString('utf8').slice(0, 2000)}`;
-    };
-    expect(await kept('Save the grid as SVG')).toMatch(
+    expect(await kept(page, 'Save the grid as SVG')).toMatch(
       /^two-tiers-two-districts\.svg: <svg [^>]*xmlns="http:/,
     );
-    expect(await kept('Save the grid as PNG')).toMatch(/^two-tiers-two-districts\.png: .PNG/);
-    expect(await kept('Save the grid as CSV')).toContain('Safety,Both tiers,Shire board,North board,,South,');
+    expect(await kept(page, 'Save the grid as PNG')).toMatch(/^two-tiers-two-districts\.png: .PNG/);
+    expect(await kept(page, 'Save the grid as CSV')).toContain(
+      'Safety,Both tiers,Shire board,North board,,South,',
+    );
   });
 
   const states = [
