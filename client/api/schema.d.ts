@@ -1629,6 +1629,14 @@ export type introspection_types = {
         name: 'statedSeats';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
+      statutoryHours: {
+        name: 'statutoryHours';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'RangeResult'; ofType: null };
+        };
+      };
       statutoryMeetings: {
         name: 'statutoryMeetings';
         type: {
@@ -1657,6 +1665,14 @@ export type introspection_types = {
           };
         };
       };
+      unstatedHours: {
+        name: 'unstatedHours';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'RangeResult'; ofType: null };
+        };
+      };
       unstatedMeetings: {
         name: 'unstatedMeetings';
         type: {
@@ -1668,6 +1684,14 @@ export type introspection_types = {
       unstatedSeats: {
         name: 'unstatedSeats';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      voluntaryHours: {
+        name: 'voluntaryHours';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: { kind: 'OBJECT'; name: 'RangeResult'; ofType: null };
+        };
       };
       voluntaryMeetings: {
         name: 'voluntaryMeetings';

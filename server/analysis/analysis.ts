@@ -43,7 +43,10 @@ export interface Range {
   readonly to: number | null;
 }
 
-/** What an analysis answers. Further outputs stand beside these, as values or as functions of their own arguments. */
+/**
+ * What an analysis answers. Further outputs stand beside these, as values or as functions of their own arguments; one that can
+ * do without has a default for them, and is told wherever an answer is told whole.
+ */
 export interface Answer<R extends Result = Result> {
   readonly total: number;
   /** Results from `offset` on, `first` at most, strongest first, then by id: only these are put into words. */

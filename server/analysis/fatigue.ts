@@ -71,6 +71,7 @@ export const fatigue = defineAnalysis({
     { name: 'statutorySeats', of: ({ statutorySeats }: FatigueResult) => statutorySeats },
     { name: 'voluntarySeats', of: ({ voluntarySeats }: FatigueResult) => voluntarySeats },
     { name: 'representatives', of: ({ representatives }: FatigueResult) => representatives },
+    { name: 'cost', of: ({ cost }: FatigueResult) => cost && span(cost) },
     {
       name: 'exceeds',
       of: ({ exceeds }: FatigueResult) =>

@@ -44,9 +44,9 @@ export interface OverlapAnswer extends Answer<OverlapResult> {
   readonly universe: number;
   readonly tested: number;
   readonly matrix: (
-    asked: Chosen & { readonly measure?: (typeof overlapMeasures)[number] | null },
+    asked?: Chosen & { readonly measure?: (typeof overlapMeasures)[number] | null },
   ) => OverlapMatrix;
-  readonly sets: (asked: Chosen & { readonly first?: number | null }) => readonly OverlapSet[];
+  readonly sets: (asked?: Chosen & { readonly first?: number | null }) => readonly OverlapSet[];
   readonly pair: (asked: {
     readonly a: string;
     readonly b: string;
@@ -114,14 +114,14 @@ export const overlap = defineAnalysis({
       completeness: [completeness(incidence, chosen.by)],
       universe: incidence.members.length,
       tested: computed.tests,
-      matrix: (asked) =>
+      matrix: (asked = {}) =>
         overlapMatrix(
           scope,
           incidence,
           rowsChosen(incidence, asked.partnerships, most.matrix),
           asked.measure ?? 'jaccard',
         ),
-      sets: (asked) =>
+      sets: (asked = {}) =>
         setsOf(scope, incidence, rowsChosen(incidence, asked.partnerships, most.sets), asked.first ?? 40),
       pair: ({ a, b }) => {
         const rows = [incidence.rowOf(a), incidence.rowOf(b)] as const;

@@ -27,11 +27,12 @@ const options = {
   },
 } as const;
 
-/** Which part of a list is asked for. */
+/** Which part of a list is asked for; the first hundred where it is not said. */
 interface Part {
   readonly first: number;
   readonly offset: number;
 }
+const usualPart: Part = { first: 100, offset: 0 };
 
 /**
  * How the county and its districts meet. Rows are topics, columns the county and each district; a cell holds the bodies of that
@@ -74,15 +75,15 @@ export const twoTier = defineAnalysis({
       ...(ground.said !== undefined && { said: ground.said }),
       county: ground.county ? scope.subject(ground.county.id) : null,
       districts: ground.districts.map(({ id }) => scope.subject(id)),
-      counterparts: ({ offset, first }: Part) =>
+      counterparts: ({ offset, first }: Part = usualPart) =>
         pairs()
           .slice(offset, offset + first)
           .map((pair) => counterpartInWords(scope, pair)),
       counterpartsTotal: () => pairs().length,
       withoutVoice: voice.without,
-      withoutCounterpart: ({ offset, first }: Part) => unmet().slice(offset, offset + first),
+      withoutCounterpart: ({ offset, first }: Part = usualPart) => unmet().slice(offset, offset + first),
       withoutCounterpartTotal: () => unmet().length,
-      atBothTiers: ({ offset, first }: Part) => both().slice(offset, offset + first),
+      atBothTiers: ({ offset, first }: Part = usualPart) => both().slice(offset, offset + first),
       atBothTiersTotal: () => both().length,
       dualRepresentation: dualRepresentation(scope, isOf(ground, places)),
     };

@@ -105,7 +105,7 @@ async function ask(
 }
 
 function printed({ columns }: Analysis, page: Page, format: TableFormat): string {
-  if (format === 'json') return `${JSON.stringify(page, null, 2)}\n`;
+  if (format === 'json') return `${JSON.stringify(page, whole, 2)}\n`;
   const rows = page.results.map((result): AnswerRow => {
     const own = columns.map(({ name, of }: ResultColumn<never>) => [name, of(result as never) ?? undefined]);
     const subjects = result.subjects.map(({ name }) => name).join(' | ');
@@ -118,6 +118,10 @@ function printed({ columns }: Analysis, page: Page, format: TableFormat): string
   });
   return tabulate(rows, ['subjects', 'score', ...columns.map(({ name }) => name), 'because'], format);
 }
+
+/** Outputs that are functions are told as they are without arguments; one that needs some (`pair` of two) is for the API. */
+const whole = (_name: string, value: unknown): unknown =>
+  typeof value === 'function' && value.length === 0 ? (value as () => unknown)() : value;
 
 /** Enough digits to tell scores apart in a table; JSON has them in full. */
 const rounded = (score: number): number => Number(score.toPrecision(6));

@@ -80,6 +80,8 @@ def load(scope, bearer, seats, of):
         "statutoryMeetings": in_all("meetings", True),
         "voluntaryMeetings": in_all("meetings", False),
         "hours": in_all("hours"),
+        "statutoryHours": in_all("hours", True),
+        "voluntaryHours": in_all("hours", False),
         "statedSeats": counted(lambda seat: terms[seat.partnership]["states"]),
         "representatives": people or None,
         "seatsPerRepresentative": counted(lambda seat: seat.person is not None) / people if people else None,

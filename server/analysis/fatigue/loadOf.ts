@@ -16,6 +16,9 @@ export interface Load {
   readonly voluntaryMeetings: Range;
   readonly unstatedMeetings: Range;
   readonly hours: Range;
+  readonly statutoryHours: Range;
+  readonly voluntaryHours: Range;
+  readonly unstatedHours: Range;
   /** Partnerships that they are on; one that stands for several counts as several. */
   readonly partnerships: number;
   /** Named people who hold some of them, and how many those are. */
@@ -23,11 +26,17 @@ export interface Load {
   readonly namedSeats: number;
 }
 
-/** What is added up: the upper bounds stay Infinity once one of them is not stated. */
+/** A range that is added up: its upper bound stays Infinity once one of them is not stated. */
 interface Sum {
-  seats: number;
   from: number;
   to: number;
+}
+
+/** What is added up of seats that a statute requires, of those that none requires, or of those of which it is not said. */
+interface Part {
+  seats: number;
+  readonly meetings: Sum;
+  readonly hours: Sum;
 }
 
 /**
@@ -37,7 +46,7 @@ interface Sum {
  */
 export function loadOf(scope: Scope, seats: readonly SeatInScope[], inPerson = false): Load {
   const terms = termsIn(scope);
-  const sums = { statutory: none(), voluntary: none(), unstated: none(), hours: none() };
+  const parts = { statutory: noPart(), voluntary: noPart(), unstated: noPart() };
   const found = { chairs: 0, statedSeats: 0, partnerships: 0, namedSeats: 0 };
   const people = new Set<string>();
   let [before, attended] = ['', 0];
@@ -47,39 +56,43 @@ export function loadOf(scope: Scope, seats: readonly SeatInScope[], inPerson = f
       [before, attended, found.partnerships] = [partnership, 0, found.partnerships + bodies];
     const takes = inPerson ? Math.max(0, count - attended) : count;
     attended += takes;
-    add(
-      sums[statutory === undefined ? 'unstated' : statutory ? 'statutory' : 'voluntary'],
-      count,
-      takes,
-      meetings,
-    );
-    add(sums.hours, count, takes, hours);
+    const part = parts[statutory === undefined ? 'unstated' : statutory ? 'statutory' : 'voluntary'];
+    part.seats += count;
+    add(part.meetings, takes, meetings);
+    add(part.hours, takes, hours);
     if (role === 'chair' || role === 'vice chair') found.chairs += count;
     if (statesMeetings) found.statedSeats += count;
     if (person === undefined) continue;
     found.namedSeats += count;
     people.add(person);
   }
-  const { statutory, voluntary, unstated, hours } = sums;
+  return { ...found, ...inAll(parts), representatives: people.size };
+}
+
+function inAll({
+  statutory,
+  voluntary,
+  unstated,
+}: Readonly<Record<'statutory' | 'voluntary' | 'unstated', Part>>) {
   return {
-    seats: hours.seats,
-    ...found,
+    seats: statutory.seats + voluntary.seats + unstated.seats,
     statutorySeats: statutory.seats,
     voluntarySeats: voluntary.seats,
     unstatedSeats: unstated.seats,
-    meetings: rangeOf(statutory, voluntary, unstated),
-    statutoryMeetings: rangeOf(statutory),
-    voluntaryMeetings: rangeOf(voluntary),
-    unstatedMeetings: rangeOf(unstated),
-    hours: rangeOf(hours),
-    representatives: people.size,
+    meetings: rangeOf(statutory.meetings, voluntary.meetings, unstated.meetings),
+    statutoryMeetings: rangeOf(statutory.meetings),
+    voluntaryMeetings: rangeOf(voluntary.meetings),
+    unstatedMeetings: rangeOf(unstated.meetings),
+    hours: rangeOf(statutory.hours, voluntary.hours, unstated.hours),
+    statutoryHours: rangeOf(statutory.hours),
+    voluntaryHours: rangeOf(voluntary.hours),
+    unstatedHours: rangeOf(unstated.hours),
   };
 }
 
-const none = (): Sum => ({ seats: 0, from: 0, to: 0 });
+const noPart = (): Part => ({ seats: 0, meetings: { from: 0, to: 0 }, hours: { from: 0, to: 0 } });
 
-function add(sum: Sum, seats: number, times: number, { from, to }: Range): void {
-  sum.seats += seats;
+function add(sum: Sum, times: number, { from, to }: Range): void {
   sum.from += times * from;
   if (times > 0) sum.to += times * (to ?? Infinity);
 }

@@ -86,6 +86,22 @@ describe('landscape analyse', () => {
     ]);
   });
 
+  test('as JSON, outputs beside the results are told too, but for those that need to know of which', async () => {
+    const told = async (analysis: string) =>
+      JSON.parse((await run(['analyse', analysis, 'analyse-small', '--format', 'json'])).out) as object;
+    expect(await told('twoTier')).toMatchObject({
+      counterparts: [],
+      counterpartsTotal: 0,
+      withoutCounterpart: [],
+      withoutCounterpartTotal: 0,
+      atBothTiers: [],
+      atBothTiersTotal: 0,
+    });
+    const overlap = await told('overlap');
+    expect(overlap).toMatchObject({ matrix: { partnerships: [], values: [] }, sets: [] });
+    expect(overlap).not.toHaveProperty('pair');
+  });
+
   test('writes into a file, and prints its name', async () => {
     const file = join(await temporaryFolder(), 'stale.csv');
     const words = ['analyse', 'stale', 'analyse-small', '--kinds', 'ended', '--format', 'csv'];

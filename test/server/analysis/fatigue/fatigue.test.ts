@@ -302,8 +302,11 @@ describe('on any landscape', () => {
           expect(one.chairs).toBeLessThanOrEqual(one.seats);
           expect(one.statedSeats).toBeLessThanOrEqual(one.seats);
           const parts = [one.statutoryMeetings, one.voluntaryMeetings, one.unstatedMeetings];
-          expect(parts.reduce((sum, { from }) => sum + from, 0)).toBeCloseTo(one.meetings.from, 9);
-          for (const { from, to } of [...parts, one.meetings, one.hours])
+          const inHours = [one.statutoryHours, one.voluntaryHours, one.unstatedHours];
+          const least = (ranges: typeof parts) => ranges.reduce((sum, { from }) => sum + from, 0);
+          expect(least(parts)).toBeCloseTo(one.meetings.from, 9);
+          expect(least(inHours)).toBeCloseTo(one.hours.from, 9);
+          for (const { from, to } of [...parts, one.meetings, ...inHours, one.hours])
             expect(from).toBeLessThanOrEqual(to ?? Infinity);
         }
         expect([gini ?? 0, topTenthShare ?? 0].every((share) => share >= 0 && share <= 1)).toBe(true);
