@@ -80,8 +80,8 @@ function fiveDistricts(): Rows {
 }
 
 /**
- * A board that was followed by one, now ended, that is to be followed by a third; one that never met, and one whose last
- * review is long ago.
+ * A board that was followed by one, now ended, that is to be followed by a third; one that never met, one of which words say
+ * how often it did, and one whose last review is long ago.
  */
 function succession(): Rows {
   return {
@@ -96,6 +96,14 @@ function succession(): Rows {
       { id: 'first-a', partnership: 'first', role: 'member', onBehalfOf: 'a' },
       { id: 'first-b', partnership: 'first', role: 'chair', onBehalfOf: 'b', validTo: '2004-06' },
       { id: 'third-a', partnership: 'third', role: 'member', onBehalfOf: 'a', status: 'proposed' },
+    ],
+    attributes: [
+      {
+        id: 'how-often',
+        describes: 'second',
+        attribute: 'meetings a year',
+        value: 'two or three times a year',
+      },
     ],
     relationships: [
       { type: 'SUCCEEDED_BY', from: 'first', to: 'second' },

@@ -23,13 +23,18 @@ def signs(scope, board, years, since):
     stated = {
         "ended": node["status"] == "ended",
         "never met": node.get("meetingsAYearTo") == 0,
-        "no meeting stated": "meetingsAYearFrom" not in node and "meetingsAYearTo" not in node,
+        "no meeting stated": "meetingsAYearFrom" not in node and "meetingsAYearTo" not in node and not in_words(scope, board),
         "past its review": is_past(node.get("lastReviewed"), years, scope.as_of),
         "no member": not seats,
         "one member": len(members) == 1,
         "no newer source": since is not None and not is_newer(scope, node, since),
     }
     return sorted(sign for sign, found in stated.items() if found)
+
+
+def in_words(scope, board):
+    """What a value that describes it says of how often it meets, be it a number or not."""
+    return any(scope.nodes[value]["attribute"] == "meetings a year" for value in scope.into(board, "DESCRIBES"))
 
 
 def is_past(reviewed, years, as_of):

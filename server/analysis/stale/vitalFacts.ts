@@ -35,7 +35,7 @@ export const vitalFacts = oncePerInSteps(function* (
         .filter((date) => typeof date === 'string');
       found.push({
         body,
-        statesMeetings: statesMeetings(body),
+        statesMeetings: statesMeetings(body, scope),
         members: membersOn(body, scope),
         reviewed: typeof lastReviewed === 'string' ? lastOf(lastReviewed) : undefined,
         newestSource:
@@ -47,8 +47,13 @@ export const vitalFacts = oncePerInSteps(function* (
   return found;
 });
 
-const statesMeetings = ({ properties }: Node): boolean =>
-  properties['meetingsAYearFrom'] !== undefined || properties['meetingsAYearTo'] !== undefined;
+/** Whether it is said how often a body meets: in its own columns, or by a value that describes it, which may be words alone. */
+const statesMeetings = ({ id, properties }: Node, scope: Scope): boolean =>
+  properties['meetingsAYearFrom'] !== undefined ||
+  properties['meetingsAYearTo'] !== undefined ||
+  scope
+    .to(id, 'DESCRIBES')
+    .some(({ from }) => scope.node(from)?.properties['attribute'] === 'meetings a year');
 
 const sourcesOf = ({ passages }: Node, scope: Scope): readonly string[] =>
   passages.flatMap((passage) => scope.from(passage, 'OF').map(({ to }) => to));
