@@ -2280,6 +2280,7 @@ export type introspection_types = {
       };
     };
   };
+  KeyRole: { name: 'KeyRole'; enumValues: 'bridges_tiers' | 'cuts_others_off' };
   Label: {
     name: 'Label';
     enumValues:

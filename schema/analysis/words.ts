@@ -33,6 +33,8 @@ export const gapKinds = [
 
 /** Whose going is looked at. */
 export const keyActors = ['people', 'organisations'] as const;
+/** Why the going of one would be felt. */
+export const keyRoles = ['cuts others off', 'bridges tiers'] as const;
 
 export const staleKinds = [
   'ended',

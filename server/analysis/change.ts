@@ -46,7 +46,7 @@ export const change = defineAnalysis({
   question: 'What differs between two dates, two sets of statuses or two landscapes?',
   measure: 'Seats gained and lost; 0 or more, higher, more changed.',
   scores: [0, Infinity],
-  source: 'the reviews',
+  source: 'the reviews; who is the same in two landscapes, ours',
   statuses: ['existing'],
   compares: true,
   options,

@@ -33,7 +33,8 @@ const options = {
  * that body. The seat itself is no step. A topic or an area is one step from each body that leads on it, addresses it, is named
  * for it or covers it; ways start or end there and never pass through, since to work in the same county links nobody.
  * score = 1 / steps, above 0 to 1; higher, closer. Undefined where there is no way: it is said how far was looked. Ways stand in
- * the order of the ids that they pass. Source: breadth-first search (Moore 1959); the ways are counted as in Brandes 2001.
+ * the order of the ids that they pass. Source: breadth-first search (Moore 1959) from both ends (Pohl 1971); the ways are
+ * counted as in Brandes 2001.
  */
 export const connection = defineAnalysis({
   id: 'connection',
@@ -41,7 +42,7 @@ export const connection = defineAnalysis({
   question: 'How are these two linked: shortest ways through seats?',
   measure: '1 over the steps of the shortest way; above 0 to 1, higher, closer.',
   scores: [0, 1],
-  source: 'Moore 1959; Brandes 2001',
+  source: 'Moore 1959; from both ends, Pohl 1971; Brandes 2001',
   statuses: ['existing'],
   options,
   prepare: ({ scope }) => seatNetwork.steps(scope),

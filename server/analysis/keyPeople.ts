@@ -1,5 +1,4 @@
-import { keyActors } from '../../schema/analysis/words.ts';
-import { tiers as allTiers } from '../../schema/landscape.ts';
+import { keyActors, keyRoles } from '../../schema/analysis/words.ts';
 import type { Tier } from '../../schema/landscape.ts';
 import { defineAnalysis } from './analysis.ts';
 import type { Answer, Completeness, Result, Subject } from './analysis.ts';
@@ -9,12 +8,13 @@ import type { OptionValues } from './options.ts';
 import type { Scope, SeatInScope } from './scope.ts';
 import { seatCount } from './seatCount.ts';
 import { stepsFor } from './keyPeople/betweenness.ts';
-import { cutOff } from './keyPeople/cutOff.ts';
+import { cutOff, cutsOthersOff } from './keyPeople/cutOff.ts';
 import type { HeldTogether } from './keyPeople/heldTogether.ts';
 import { keyPersonInWords } from './keyPeople/inWords.ts';
 import { rankedActors } from './keyPeople/rankedActors.ts';
 import { seatGraphInSteps, seatGraphOf } from './keyPeople/seatGraph.ts';
 import type { KeyActor, SeatGraph } from './keyPeople/seatGraph.ts';
+import { bridgesTiers, seatsHeldBy, tiersOf } from './keyPeople/tiersOf.ts';
 
 export interface KeyPeopleResult extends Result {
   readonly seats: number;
@@ -32,6 +32,7 @@ export interface KeyPeopleAnswer extends Answer<KeyPeopleResult> {
 
 const options = {
   of: { type: 'word', words: keyActors, default: 'people', says: 'Whose going is looked at.' },
+  only: { type: 'word', words: keyRoles, says: 'Only those of whom this holds.' },
 } as const;
 
 /**
@@ -50,7 +51,7 @@ export const keyPeople = defineAnalysis({
   measure:
     'Betweenness: share of the shortest paths between two others, through partnerships and those who sit on them, that lead through them; 0 to 1, higher, more.',
   scores: [0, 1],
-  source: 'Freeman 1977; Brandes 2001; Tarjan 1972',
+  source: 'Freeman 1977; Brandes 2001; where sampled, Brandes and Pich 2007; Tarjan 1972',
   statuses: ['existing'],
   options,
   prepare: ({ scope, options: { of } }) => seatGraphInSteps(scope, of),
@@ -68,7 +69,7 @@ export const keyPeople = defineAnalysis({
   ],
   run: ({
     scope,
-    options: { of },
+    options: { of, only },
     computed,
   }: {
     scope: Scope;
@@ -80,10 +81,11 @@ export const keyPeople = defineAnalysis({
     const ranked = rankedActors(graph, between.score);
     const sampled = between.error ? between.sources : null;
     const said = remarkOn(of, graph, ranked.length, sampled);
+    const shown = only === undefined ? ranked : ranked.filter(is[only](scope, of, graph, computed));
     return {
-      total: ranked.length,
+      total: shown.length,
       results: (offset, first) =>
-        ranked.slice(offset, offset + first).map((actor) => resultOf(scope, of, graph, computed, actor)),
+        shown.slice(offset, offset + first).map((actor) => resultOf(scope, of, graph, computed, actor)),
       completeness: [holdersNamed[of](scope), tiersStated(scope)],
       ...(said !== undefined && { said }),
       sampled,
@@ -94,6 +96,20 @@ export const keyPeople = defineAnalysis({
   },
 });
 
+/** Of whom it holds, by their place in the graph. */
+const is: Readonly<
+  Record<
+    (typeof keyRoles)[number],
+    (scope: Scope, of: KeyActor, graph: SeatGraph, computed: HeldTogether) => (actor: number) => boolean
+  >
+> = {
+  'cuts others off':
+    (_scope, _of, _graph, { parts }) =>
+    (actor) =>
+      cutsOthersOff(parts, actor),
+  'bridges tiers': (scope, of, graph) => (actor) => bridgesTiers(scope, of, graph, actor),
+};
+
 function resultOf(
   scope: Scope,
   of: KeyActor,
@@ -102,7 +118,7 @@ function resultOf(
   actor: number,
 ): KeyPeopleResult {
   const id = ids[actor] ?? '';
-  const held = of === 'people' ? scope.seatsOf(id) : scope.seatsFor(id);
+  const held = seatsHeldBy(scope, of, id);
   const subject = scope.subject(id);
   const figures = {
     seats: seatCount(held),
@@ -129,11 +145,6 @@ function resultOf(
     bridgesTiers: figures.tiers.length > 1,
   };
 }
-
-const tiersOf = (scope: Scope, held: readonly SeatInScope[]): readonly Tier[] => {
-  const found = new Set(held.map(({ partnership }) => scope.node(partnership)?.properties['tier']));
-  return allTiers.filter((tier) => found.has(tier));
-};
 
 const byName = (subjects: readonly Subject[]): readonly Subject[] =>
   subjects.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));

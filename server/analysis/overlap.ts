@@ -84,7 +84,8 @@ export const overlap = defineAnalysis({
   measure:
     'Jaccard (shared over all that either has); 0 to 1, higher, more alike. Beside it p and q: how likely so much is by chance.',
   scores: [0, 1],
-  source: 'Tumminello et al. 2011; Benjamini and Hochberg 1995; Jaccard; Szymkiewicz and Simpson',
+  source:
+    'Jaccard 1901; Szymkiewicz 1934 and Simpson 1943; Tumminello et al. 2011; Benjamini and Hochberg 1995; the order of the matrix, Bar-Joseph et al. 2001',
   statuses: ['existing'],
   options,
   prepare: ({ scope, options: { by } }) => incidenceInSteps(scope, by),

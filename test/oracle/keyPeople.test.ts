@@ -21,5 +21,9 @@ test.each(asked<Expected>('keyPeople'))('$name', ({ landscape, options, choice, 
       tiers: tiers.toSorted(),
     }))
     .toSorted(by(({ subject }) => subject));
+  const only = (role: string) =>
+    askedOf(keyPeople, landscape, { ...options, only: role }, choice).results.map(({ id }) => id);
+  expect(only('cuts others off')).toEqual(found.filter(({ cutsOff }) => cutsOff).map(({ id }) => id));
+  expect(only('bridges tiers')).toEqual(found.filter(({ tiers }) => tiers.length > 1).map(({ id }) => id));
   expect(differences({ results, completeness: completenessOf(answer) }, expected)).toEqual([]);
 });

@@ -4,10 +4,11 @@ from fatigue import held_by, load, stands_for
 
 STATUSES = ["existing"]
 CHOICES = [{}, {"statuses": ["existing", "proposed", "recommended", "expected"], "observers": True}]
-POLICY = {"maxSeats": 1, "maxMeetings": 7, "maxHours": 12, "hourlyRate": 2450}
+# Each threshold alone, the others out of reach; and all as they are where nobody sets them.
 OPTIONS = [
-    {"of": "people", "sort": "seats", **POLICY},
-    {"of": "organisations", "sort": "hours a year", **POLICY},
+    {"of": "people", "sort": "seats", "maxSeats": 1, "maxMeetings": 10000, "maxHours": 10000, "hourlyRate": 2450},
+    {"of": "people", "sort": "meetings a year", "maxSeats": 1000, "maxMeetings": 7, "maxHours": 10000},
+    {"of": "organisations", "sort": "hours a year", "maxSeats": 1000, "maxMeetings": 10000, "maxHours": 12, "hourlyRate": 300},
     {"of": "sectors", "sort": "meetings a year", "hourlyRate": 1},
     {"of": "organisations", "sort": "meetings a year"},
 ]

@@ -20,6 +20,10 @@ export function cutOff(parts: CutParts, node: number): readonly number[] {
     .sort((one, other) => one - other);
 }
 
+/** Whether any node would be cut off; the same as asking which, at once. */
+export const cutsOthersOff = ({ place, root, hanging }: CutParts, node: number): boolean =>
+  rowOf(hanging, node).length > (place[node] === root[node] ? 1 : 0);
+
 function partsLeft({ order, place, end, root, hanging }: CutParts, node: number): readonly Part[] {
   const below = [...rowOf(hanging, node)].map((from): Stretch => [from, end[order[from] ?? 0] ?? from]);
   const begin = root[node] ?? 0;
