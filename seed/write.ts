@@ -161,7 +161,7 @@ async function writeAll(
     written += batch.facts.length;
     onProgress?.({ written, total });
   };
-  // Each waits for its turn in the database; its rows are made ready and sent while another has it.
+  // Each waits for the other only to enter its batch in the list: a second processor is put to use.
   await severalAtOnce(2, nodeBatches(landscape), write);
   await severalAtOnce(2, edgeBatches(landscape), write);
 }

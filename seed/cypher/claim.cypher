@@ -12,14 +12,12 @@ WITH alive
 WHERE size(alive) = 0
 OPTIONAL MATCH (past:Revision {landscape: $landscape})
 WITH coalesce(max(past.number), 0) + 1 AS number
-CREATE (revision:Revision {
-  id: $landscape + '@' + toString(number),
-  landscape: $landscape,
-  number: number,
-  state: 'writing',
-  writer: $writer,
-  batches: [],
-  createdAt: datetime(),
-  beatAt: datetime()
-})
-RETURN revision.id AS revision, number
+// A claim whose answer was lost is tried again: then the place is this writer's already.
+MERGE (revision:Revision {landscape: $landscape, writer: $writer, state: 'writing'})
+ON CREATE SET
+  revision.id = $landscape + '@' + toString(number),
+  revision.number = number,
+  revision.batches = [],
+  revision.createdAt = datetime(),
+  revision.beatAt = datetime()
+RETURN revision.id AS revision, revision.number AS number

@@ -2,18 +2,11 @@
 // told when it made them; a search of the index for each would take as long as all the rest. An edge needs no revision: it
 // has those of its ends.
 CYPHER 5
-MATCH (:Revision {id: $revision, due: $batch})
+MATCH (revision:Revision {id: $revision, writer: $writer, state: 'writing'})
+WHERE NOT $batch IN revision.batches
 UNWIND $rows AS row
-MATCH (from) WHERE id(from) = row[7]
-MATCH (to) WHERE id(to) = row[8]
-CREATE (from)-[edge:$($type) {
-  id: row[0],
-  row: row[1],
-  status: row[2],
-  validFrom: row[3],
-  validTo: row[4],
-  passages: row[5],
-  note: row[6]
-}]->(to)
-SET edge += row[9]
+MATCH (from) WHERE id(from) = toInteger(row[4])
+MATCH (to) WHERE id(to) = toInteger(row[5])
+CREATE (from)-[edge:$($type) {id: row[0], status: row[1], passages: row[2], row: toInteger(row[3])}]->(to)
+SET edge += row[6]
 RETURN count(edge) AS written

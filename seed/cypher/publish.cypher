@@ -17,5 +17,5 @@ SET revision += landscape {.name, .kind, .publisher, .date, .showsPeople, .descr
     revision.nodes = $nodes,
     revision.edges = $edges,
     revision.liveAt = datetime()
-REMOVE revision.due, revision.batches
+REMOVE revision.batches
 RETURN revision.number AS number

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Neo4jError } from 'neo4j-driver';
 import { rowsOf, statement, writing } from '../graph.ts';
 import type { Graph } from '../graph.ts';
 import { ImportUnderWay } from './errors.ts';
+import { isTaken } from './isTaken.ts';
 
 /** The right to write one revision. Any number of imports may try; one at a time has it. */
 export interface Claim {
@@ -57,11 +57,7 @@ async function tryToClaim(
     return row && { landscape, writer, revision: String(row['revision']), number: Number(row['number']) };
   } catch (error) {
     // Two that begin in the same instant reach for the same number: the constraint lets one of them have it.
-    if (isTakenNumber(error)) return undefined;
+    if (isTaken(error)) return undefined;
     throw error;
   }
-}
-
-function isTakenNumber(error: unknown): boolean {
-  return error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed';
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Edge, Landscape, Node } from '../../schema/landscape.ts';
+import { hasAny } from './hasAny.ts';
 
 /** Facts that are handed to the hash at once: each hand-over costs more than what it hands over. */
 const atOnce = 1_000;
@@ -53,12 +54,6 @@ function line(fact: Node | Edge, own: readonly [unknown, unknown, unknown]): str
   const { id, row, status, validFrom, validTo, passages, note, properties } = fact;
   const more = hasAny(properties) ? inOrder(properties) : [];
   return `\n${JSON.stringify([id, row, status, validFrom, validTo, passages, note, ...own, more])}`;
-}
-
-/** Most edges have no properties, and to ask for the entries of none takes longer than all the rest. */
-function hasAny(properties: object): boolean {
-  for (const _ in properties) return true;
-  return false;
 }
 
 /** The entries of an object by name, so that the order in which they were stated makes no difference. */

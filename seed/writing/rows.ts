@@ -1,5 +1,7 @@
+import { int } from 'neo4j-driver';
 import type { Edge, EdgeType, Label, Landscape, Node, Value } from '../../schema/landscape.ts';
 import { tables } from '../../schema/register.ts';
+import { hasAny } from './hasAny.ts';
 
 /** A part of a landscape that is written in one unit of work: nodes of one label, or edges of one type. */
 export type Batch =
@@ -48,48 +50,46 @@ const fractions: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The driver sends every number as a fraction unless it is a bigint. */
+/** The driver sends every number as a fraction unless it is an integer of its own; a bigint it reads as text first. */
 const sent = (name: string, value: Value): unknown =>
-  typeof value === 'number' && !fractions.has(name) ? BigInt(value) : value;
+  typeof value === 'number' && !fractions.has(name) ? int(value) : value;
 
 const none: Readonly<Record<string, unknown>> = {};
 
-/** What only some kinds of facts state; most edges have nothing of it. */
-function propertiesOf({ properties }: Node | Edge): Readonly<Record<string, unknown>> {
-  const own = Object.entries(properties);
-  return own.length === 0 ? none : Object.fromEntries(own.map(([name, value]) => [name, sent(name, value)]));
+/** What only some facts state, by name: most edges have nothing of it, and what is not sent need not be read. */
+function restOf({ validFrom, validTo, note, properties }: Node | Edge): Readonly<Record<string, unknown>> {
+  if (validFrom === undefined && validTo === undefined && note === undefined && !hasAny(properties))
+    return none;
+  const own = Object.entries(properties).map(([name, value]) => [name, sent(name, value)]);
+  return { validFrom, validTo, note, ...(Object.fromEntries(own) as Record<string, unknown>) };
 }
 
 /** A fact as a statement takes it: a list of values, in an order that the statement knows. */
 type Row = readonly unknown[];
 
-/** What nodes and edges state alike: places 0 to 6 of a row. An edge that a column states has no row of its own. */
-const stated = ({ id, row, status, validFrom, validTo, passages, note }: Node | Edge): Row => [
-  id,
-  row === 0 ? null : BigInt(row),
-  status,
-  validFrom,
-  validTo,
-  passages,
-  note,
-];
+/**
+ * What nodes and edges state alike: places 0 to 3 of a row. An edge that a column states has no row of its own. Numbers go as
+ * fractions, which the driver packs with less work; the statements make them whole again.
+ */
+const stated = ({ id, status, passages, row }: Node | Edge) =>
+  [id, status, passages, row === 0 ? null : row] as const;
 
 /** A node as `nodes.cypher` takes it. */
-export const nodeRow = (node: Node): Row => [...stated(node), node.name, node.aliases, propertiesOf(node)];
+export const nodeRow = (node: Node): Row => [...stated(node), node.name, node.aliases, restOf(node)];
 
 /** An edge as `edges.cypher` takes it. Throws a RangeError where it starts or ends at a node that has not been written. */
 export const edgeRow = (edge: Edge, places: Places): Row => [
   ...stated(edge),
   placeOf(edge.from, edge, places),
   placeOf(edge.to, edge, places),
-  propertiesOf(edge),
+  restOf(edge),
 ];
 
 /** Where each node of an import lies in the store, by its id: a number that holds for as long as the node is there. */
 export type Places = ReadonlyMap<string, number>;
 
-function placeOf(id: string, { type }: Edge, places: Places): bigint {
+function placeOf(id: string, { type }: Edge, places: Places): number {
   const place = places.get(id);
-  if (place !== undefined) return BigInt(place);
+  if (place !== undefined) return place;
   throw new RangeError(`An edge of type ${type} starts or ends at "${id}", which is not in the landscape.`);
 }

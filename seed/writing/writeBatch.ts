@@ -3,18 +3,20 @@ import { rowsOf, statement, writing } from '../graph.ts';
 import type { Graph, Params } from '../graph.ts';
 import type { Claim } from './claim.ts';
 import { ImportTakenOver } from './errors.ts';
+import { isTaken } from './isTaken.ts';
 import { edgeRow, nodeRow } from './rows.ts';
-import type { Batch } from './rows.ts';
+import type { Batch, Places } from './rows.ts';
 
-const turn = statement('turn');
 const nodes = statement('nodes');
 const edges = statement('edges');
+const enter = statement('enter');
 const places = statement('places');
 
 /**
  * Writes a batch once, however often it is tried: the revision knows which of its batches it has, and that is part of the
  * unit of work. So a batch whose commit was lost on the way back is not written twice, and rows need no costly MERGE.
- * Where the nodes lie is told to `known`, which the edges between them need; several batches may be under way at once.
+ * Where the nodes lie is told to `known`, which the edges between them need. Several batches may be written at once: only
+ * the entry in the list, the last of a unit of work, waits for that of another.
  * Throws `ImportTakenOver` where the claim no longer holds, a RangeError where an end of an edge has not been written.
  */
 export async function writeBatch(
@@ -24,24 +26,42 @@ export async function writeBatch(
   number: number,
   known: Map<string, number> = new Map(),
 ): Promise<void> {
-  const { revision, writer, landscape } = claim;
-  const due = { revision, batch: BigInt(number) };
-  const { cypher, params } = sent(batch, landscape, known);
-  const answer = await writing(graph, async (tx) => {
-    // Both are sent at once: while another batch has its turn, the rows of this one are on their way.
-    const [[state], [written]] = await Promise.all([
-      rowsOf(tx, turn, { ...due, writer }),
-      rowsOf(tx, cypher, { ...due, ...params }),
-    ]);
-    if (!state?.['mine']) throw new ImportTakenOver(landscape);
-    if (batch.of === 'nodes') return state['due'] ? written : placesOf(tx, revision, batch);
-    if (state['due'] && written?.['written'] !== batch.facts.length)
-      throw new RangeError(
-        `An edge of type ${batch.type} starts or ends at a node that is not in ${landscape}.`,
-      );
-    return undefined;
+  const attempt = () => writeOnce(graph, claim, batch, number, known);
+  const answer = await attempt().catch((error: unknown) => {
+    // The attempt before was thought lost and has succeeded after all, while this one was under way: the next one sees that.
+    if (error instanceof WrittenMeanwhile || isTaken(error)) return attempt();
+    throw error;
   });
   if (batch.of === 'nodes') remember(known, answer);
+}
+
+class WrittenMeanwhile extends Error {}
+
+function writeOnce(
+  graph: Graph,
+  { revision, writer, landscape }: Claim,
+  batch: Batch,
+  number: number,
+  known: Places,
+): Promise<Params | undefined> {
+  const { cypher, params } = sent(batch, landscape, known);
+  const due = { revision, writer, batch: BigInt(number) };
+  return writing(graph, async (tx) => {
+    // Both are sent at once, so that the lock is not held for the time of a round trip.
+    const [[written], [state]] = await Promise.all([
+      rowsOf(tx, cypher, { ...due, ...params }),
+      rowsOf(tx, enter, due),
+    ]);
+    if (!state?.['mine']) throw new ImportTakenOver(landscape);
+    if (state['due']) return allOf(batch, written, landscape);
+    if (written?.['written'] !== 0) throw new WrittenMeanwhile();
+    return batch.of === 'nodes' ? placesOf(tx, revision, batch) : undefined;
+  });
+}
+
+function allOf(batch: Batch, written: Params | undefined, landscape: string): Params | undefined {
+  if (batch.of === 'nodes' || written?.['written'] === batch.facts.length) return written;
+  throw new RangeError(`An edge of type ${batch.type} starts or ends at a node that is not in ${landscape}.`);
 }
 
 /** Where the nodes of a batch are that was written before, its answer lost. */
@@ -53,11 +73,10 @@ async function placesOf(
   const [row] = await rowsOf(tx, places, { revision, ids: facts.map(({ id }) => id) });
   return row;
 }
-
 function sent(
   batch: Batch,
   landscape: string,
-  known: ReadonlyMap<string, number>,
+  known: Places,
 ): { readonly cypher: string; readonly params: Params } {
   if (batch.of === 'nodes')
     return { cypher: nodes, params: { label: batch.label, landscape, rows: batch.facts.map(nodeRow) } };

@@ -4,10 +4,12 @@ import type { Landscape } from '../../schema/landscape.ts';
 import { checkRegister } from '../../seed/check.ts';
 import type { Checked } from '../../seed/check.ts';
 import { diff } from '../../seed/diff.ts';
-import type { ImportFormat } from '../../seed/formats/importFormat.ts';
+import type { GivenRecord, ImportFormat } from '../../seed/formats/importFormat.ts';
 import { importFormatOf, importFormats } from '../../seed/formats/importFormats.ts';
 import { landscapeOf } from '../../seed/landscapeOf.ts';
 import { keepSettlements } from '../../seed/names/keptSettlements.ts';
+import type { Settlement } from '../../seed/names/settlement.ts';
+import type { Register } from '../../seed/register.ts';
 import { createSchema, writeLandscape } from '../../seed/write.ts';
 import type { Progress } from '../../seed/write.ts';
 import type { Database } from '../graph/database.ts';
@@ -17,6 +19,7 @@ import { faultsAs, sayNotices } from './check.ts';
 import type { CommandContext } from './context.ts';
 import { describeDifference } from './describeDifference.ts';
 import { settleNames } from './settleNames.ts';
+import type { NameOptions } from './settleNames.ts';
 import { WrongUsage } from './wrongUsage.ts';
 
 /** `landscape import PATH`: makes the graph say what a register says, all or nothing. */
@@ -49,30 +52,54 @@ export function addImport(program: Command, context: CommandContext): void {
         'A register that has faults is not imported; every fault is named at once.\n',
     )
     .action(async (path, { format: wanted, dryRun, suggest, aliases, ...given }) => {
-      const checked = checkRegister(await (await formatOf(path, wanted)).read(path, given));
-      sayNotices(checked, context);
-      const { register } = checked;
-      if (!register) {
-        refuse(path, checked, context);
-        return;
-      }
+      let register = await checkedRegister(await formatOf(path, wanted), path, given, context);
+      if (!register) return;
       const names = { ...(suggest !== undefined && { suggest }), ...(aliases !== undefined && { aliases }) };
       await withDatabase(
         context.config(),
         context.log('warn'),
         async (database) => {
-          const settled = await settleNames(database, register, names, context);
-          sayNotices(settled.checked, context);
-          if (!settled.checked.register) refuse(path, settled.checked, context);
-          else if (dryRun) await compare(database, landscapeOf(settled.checked.register), context);
+          const settled = register && (await settledLandscape(database, register, names, path, context));
+          // Of a national register it would be a third of all that is kept in memory while it is written.
+          register = undefined;
+          if (!settled) return;
+          if (dryRun) await compare(database, settled.landscape, context);
           else {
-            await write(database, landscapeOf(settled.checked.register), context);
-            await keepSettlements(database, register.record.id, settled.said);
+            await write(database, settled.landscape, context);
+            await keepSettlements(database, settled.landscape.landscape.id, settled.said);
           }
         },
         { say: context.say, signal: context.signal },
       );
     });
+}
+
+/** What a file says, checked; undefined where it has faults, which are told. */
+async function checkedRegister(
+  format: ImportFormat,
+  path: string,
+  given: GivenRecord,
+  context: CommandContext,
+): Promise<Register | undefined> {
+  const checked = checkRegister(await format.read(path, given));
+  sayNotices(checked, context);
+  if (!checked.register) refuse(path, checked, context);
+  return checked.register;
+}
+
+/** The graph that a register states with what was settled of near names; undefined where that makes faults, which are told. */
+async function settledLandscape(
+  database: Database,
+  register: Register,
+  names: NameOptions,
+  path: string,
+  context: CommandContext,
+): Promise<{ readonly landscape: Landscape; readonly said: readonly Settlement[] } | undefined> {
+  const { checked, said } = await settleNames(database, register, names, context);
+  sayNotices(checked, context);
+  if (checked.register) return { landscape: landscapeOf(checked.register), said };
+  refuse(path, checked, context);
+  return undefined;
 }
 
 async function formatOf(path: string, wanted: string | undefined): Promise<ImportFormat> {

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import type { Landscape } from '../../schema/landscape.ts';
 import { generateLandscape } from '../../seed/generate/generateLandscape.ts';
+import { rowsOf, statement, writing } from '../../seed/graph.ts';
 import { landscapeOf } from '../../seed/landscapeOf.ts';
 import { createSchema, removeLandscape, sweep, writeLandscape } from '../../seed/write.ts';
 import { claim } from '../../seed/writing/claim.ts';
@@ -47,6 +48,13 @@ const rowsLeft = async (graph: Database, revision: string) =>
   (
     await readRows(graph, 'MATCH (n:Entity {revision: $revision}) RETURN count(n) AS rows', { revision })
   )[0]?.['rows'];
+
+const edgesLeft = async (graph: Database, revision: string) =>
+  (
+    await readRows(graph, 'MATCH (n:Entity {revision: $revision}) RETURN sum(COUNT { (n)-->() }) AS edges', {
+      revision,
+    })
+  )[0]?.['edges'];
 
 describe('constraints and indexes', () => {
   test('are there once, however many begin at the same time on an empty database', async () => {
@@ -153,6 +161,23 @@ describe('a landscape', () => {
     expect(await rowsLeft(database(), `${id}@0`)).toBe(0);
   });
 
+  test('is swept though its nodes have more edges than the database can delete at once', async () => {
+    const revision = `${ownId('write-crowded')}@1`;
+    const run = async (cypher: string) => {
+      const session = database().driver.session({ database: database().name });
+      await session.run(cypher, { revision }, { timeout: 120_000 });
+      await session.close();
+    };
+    await run(`CREATE (:Revision {id: $revision, landscape: 'write-crowded', number: 1, state: 'superseded'})
+               WITH * UNWIND range(1, 1200) AS n CREATE (:Entity {id: toString(n), revision: $revision})`);
+    await run(`MATCH (a:Entity {revision: $revision}) CALL (a) {
+                 MATCH (b:Entity {revision: $revision}) WHERE toInteger(b.id) <= 300 CREATE (a)-[:RELATED]->(b)
+               } IN TRANSACTIONS OF 50 ROWS`);
+    expect(await edgesLeft(database(), revision)).toBe(360_000);
+    expect(await sweep(database())).toBe(1_200);
+    expect(await rowsLeft(database(), revision)).toBe(0);
+  });
+
   test('that is removed leaves nothing behind', async () => {
     const id = 'write-removed';
     await writeLandscape(database(), madeUp(id));
@@ -199,6 +224,11 @@ describe('an import', () => {
     await Promise.all(twice.map(([at, batch]) => writeBatch(database(), held, batch, at + 1, places)));
     expect(await rowsLeft(database(), held.revision)).toBe(landscape.nodes.length);
     expect(places.size).toBe(landscape.nodes.length);
+    const edges = [...edgeBatches(landscape)];
+    const again = [...edges.entries(), ...edges.entries()];
+    const first = nodes.length + 1;
+    await Promise.all(again.map(([at, batch]) => writeBatch(database(), held, batch, first + at, places)));
+    expect(await edgesLeft(database(), held.revision)).toBe(landscape.edges.length);
   });
 
   test('finds where its nodes lie, also when the answer that said so was lost', async () => {
@@ -219,6 +249,17 @@ describe('an import', () => {
     const asText = (edges: readonly Readonly<Record<string, unknown>>[]) =>
       edges.map(({ from, type, to }) => [from, type, to].join(' ')).sort();
     expect(asText(ends)).toEqual(asText(landscape.edges.map(({ from, type, to }) => ({ from, type, to }))));
+  });
+
+  test('has one place to write, also when the answer to its claim was lost and it claims again', async () => {
+    const due = { landscape: ownId('write-claim'), writer: 'one', patience: 10 };
+    const claims = () => writing(database(), (tx) => rowsOf(tx, statement('claim'), due));
+    expect([await claims(), await claims()]).toEqual(
+      Array.from({ length: 2 }, () => [{ revision: 'write-claim@1', number: 1 }]),
+    );
+    expect(await revisionsOf(database(), 'write-claim')).toEqual(['1 writing']);
+    const letGo = { revision: 'write-claim@1', writer: 'one' };
+    await writing(database(), (tx) => rowsOf(tx, statement('letGo'), letGo));
   });
 
   test('waits for a living one to end, then gives up and names it', async () => {
