@@ -7,9 +7,9 @@ import { style } from './style.ts';
 
 interface Heard {
   /** The id of the fact that was clicked, or undefined. */
-  readonly onPick: (fact: string | undefined) => void;
+  readonly select: (fact: string | undefined) => void;
   /** A box was dragged to a place. */
-  readonly onMove: (id: string, to: Point) => void;
+  readonly move: (id: string, to: Point) => void;
 }
 
 interface Made {
@@ -58,13 +58,13 @@ export const useCytoscape = (heard: Heard): Made => {
     const made = make(ref.current);
     made.on('tap', (event) => {
       const target = event.target as Core | SingularElementReturnValue;
-      listener.current.onPick(
+      listener.current.select(
         target === made ? undefined : ((target as NodeSingular).data('fact') as string | undefined),
       );
     });
     made.on('dragfree', 'node[fact]', (event) => {
       const node = event.target as NodeSingular;
-      listener.current.onMove(node.id(), node.position());
+      listener.current.move(node.id(), node.position());
     });
     setCy(made);
     return () => {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Options } from '../../state/place.ts';
 import type { ViewProps } from '../../views.ts';
 import { arrange } from './arrange.ts';
@@ -33,17 +33,23 @@ export const useArrangement = (options: Options, setOptions: ViewProps['setOptio
   const last = useRef<Deed>(undefined);
   const current = isSame(history.present, arrangement) ? history : stepped(history, arrangement);
   if (current !== history) setHistory(current);
+  const now = useRef(current);
+  useLayoutEffect(() => {
+    now.current = current;
+  }, [current]);
 
+  // The same function always: what only passes it on is not drawn anew with every step.
   const act = useCallback(
     (deed: Deed) => {
-      const next = arrange(current.present, deed);
-      if (next === current.present) return;
+      const before = now.current;
+      const next = arrange(before.present, deed);
+      if (next === before.present) return;
       const isOneMove = movedAgain(last.current, deed);
       last.current = deed;
-      setHistory(isOneMove ? { ...current, present: next, future: [] } : stepped(current, next));
+      setHistory(isOneMove ? { ...before, present: next, future: [] } : stepped(before, next));
       setOptions(optionsOf(next), isOneMove ? 'quietly' : 'step');
     },
-    [current, setOptions],
+    [setOptions],
   );
   const turn = (to: History<Arrangement>): void => {
     last.current = undefined;

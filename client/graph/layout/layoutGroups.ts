@@ -5,6 +5,7 @@ import { bands } from './bands.ts';
 import { columnsOf, howManyColumns } from './columnsOf.ts';
 import type { Columns } from './columnsOf.ts';
 import { boxPadding, columnWidth, leastBoxHeight, margin } from './measures.ts';
+import { mostRouted } from './mostRouted.ts';
 import type { Box, Ground, Picture } from './picture.ts';
 import type { Spot } from './placed.ts';
 import { routesOf } from './routesOf.ts';
@@ -18,9 +19,6 @@ import { wrap } from './wrap.ts';
 const gap = 18;
 const padding = 6;
 const titleHeight = 26;
-
-/** More lines than this are not led around the boxes: the gutters would be wider than the columns. */
-export const mostRouted = 240;
 
 interface Row {
   readonly top: number;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { asDrawn, groupings } from '../../../../client/graph/arrange/arrangement.ts';
-import { compose } from '../../../../client/graph/compose.ts';
+import { compose } from '../../../../client/graph/compose/compose.ts';
 import type { DrawnPart } from '../../../../client/graph/drawn.ts';
 import { groupIdOf } from '../../../../client/graph/group/group.ts';
 import type { Group } from '../../../../client/graph/group/group.ts';
