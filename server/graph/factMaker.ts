@@ -2,26 +2,25 @@ import { edgeTypes, labels, statuses } from '../../schema/landscape.ts';
 import type { Edge, EdgeType, Label, Node, Status, Value } from '../../schema/landscape.ts';
 import { UnreadableFact } from './unreadableFact.ts';
 
-/** A row of an answer, by column. */
+/** A row of an answer, by column; null where nothing is stated. */
 interface Row {
   get(column: string): unknown;
 }
-type Properties = Readonly<Record<string, unknown>>;
 
 interface FactMaker {
-  /** Of the columns `label` and `facts`. */
+  /** Of a row of nodes.cypher. */
   readonly nodeOf: (row: Row) => Node;
-  /** Of the columns `type`, `from`, `to` and `facts`. */
+  /** Of a row of edges.cypher. */
   readonly edgeOf: (row: Row) => Edge;
 }
 
 type Building<Fact> = { -readonly [Name in keyof Fact]: Fact[Name] };
 
 const nothing: readonly string[] = Object.freeze([]);
-const noProperties: Properties = Object.freeze({});
+const noProperties: Readonly<Record<string, Value>> = Object.freeze({});
 
-/** What stands on every fact and is no column of its own; where a fact is written is no part of what it says. */
-const ofStated: ReadonlySet<string> = new Set([
+/** What has a column of its own, or is no part of what a fact says: where it is written. All else is in the column `rest`. */
+export const ownColumns: readonly string[] = [
   'id',
   'status',
   'validFrom',
@@ -33,7 +32,7 @@ const ofStated: ReadonlySet<string> = new Set([
   'aliases',
   'landscape',
   'revision',
-]);
+];
 
 /**
  * Makes frozen nodes and edges of rows as the driver gives them, checked by hand, since a schema library takes longer
@@ -50,9 +49,9 @@ export function factMaker(): FactMaker {
     return text;
   };
 
-  const listOf = (facts: Properties, name: string): readonly string[] => {
-    const value = facts[name];
-    if (!isTexts(value)) throw new UnreadableFact(facts['id'], name, 'a list of texts');
+  const listOf = (row: Row, name: string): readonly string[] => {
+    const value = row.get(name);
+    if (!isTexts(value)) throw new UnreadableFact(row.get('id'), name, 'a list of texts');
     if (value.length === 0) return nothing;
     const key = value.length === 1 ? (value[0] ?? '') : JSON.stringify(value);
     const known = lists.get(key);
@@ -63,44 +62,50 @@ export function factMaker(): FactMaker {
     return list;
   };
 
-  const state = (fact: Building<Omit<Node | Edge, 'properties'>>, facts: Properties): void => {
-    const { status } = facts;
-    if (status !== undefined) fact.status = known(statusOf, status, facts, 'status');
-    const validFrom = textOf(facts, 'validFrom');
+  const state = (fact: Building<Omit<Node | Edge, 'properties'>>, row: Row): void => {
+    const status = row.get('status');
+    if (status !== null) fact.status = known(statusOf, status, row, 'status');
+    const validFrom = textOf(row, 'validFrom');
     if (validFrom !== undefined) fact.validFrom = shared(validFrom);
-    const validTo = textOf(facts, 'validTo');
+    const validTo = textOf(row, 'validTo');
     if (validTo !== undefined) fact.validTo = shared(validTo);
-    const note = textOf(facts, 'note');
+    const note = textOf(row, 'note');
     if (note !== undefined) fact.note = note;
+  };
+
+  // The edges of a node come one after another.
+  let lastFrom = '';
+  const fromOf = (row: Row): string => {
+    const from = needed(row, 'from');
+    if (from !== lastFrom) lastFrom = shared(from);
+    return lastFrom;
   };
   return {
     nodeOf: (row) => {
-      const facts = row.get('facts') as Properties;
       const node: Building<Node> = {
-        id: shared(needed(facts['id'], facts, 'id')),
-        label: known(labelOf, row.get('label'), facts, 'label'),
-        aliases: listOf(facts, 'aliases'),
-        passages: listOf(facts, 'passages'),
-        row: rowOf(facts),
-        properties: propertiesOf(facts, shared),
+        id: shared(needed(row, 'id')),
+        label: known(labelOf, row.get('label'), row, 'label'),
+        aliases: listOf(row, 'aliases'),
+        passages: listOf(row, 'passages'),
+        row: rowOf(row),
+        properties: propertiesOf(row, shared),
       };
-      const name = textOf(facts, 'name');
+      const name = textOf(row, 'name');
       if (name !== undefined) node.name = name;
-      state(node, facts);
+      state(node, row);
       return Object.freeze(node);
     },
     edgeOf: (row) => {
-      const facts = row.get('facts') as Properties;
       const edge: Building<Edge> = {
-        id: needed(facts['id'], facts, 'id'),
-        type: known(typeOf, row.get('type'), facts, 'type'),
-        from: shared(needed(row.get('from'), facts, 'from')),
-        to: shared(needed(row.get('to'), facts, 'to')),
-        passages: listOf(facts, 'passages'),
-        row: rowOf(facts),
-        properties: propertiesOf(facts, shared),
+        id: needed(row, 'id'),
+        type: known(typeOf, row.get('type'), row, 'type'),
+        from: fromOf(row),
+        to: shared(needed(row, 'to')),
+        passages: listOf(row, 'passages'),
+        row: rowOf(row),
+        properties: propertiesOf(row, shared),
       };
-      state(edge, facts);
+      state(edge, row);
       return Object.freeze(edge);
     },
   };
@@ -115,46 +120,48 @@ const statusOf = byWord<Status>(statuses);
 function known<Word extends string>(
   words: ReadonlyMap<unknown, Word>,
   value: unknown,
-  facts: Properties,
+  row: Row,
   name: string,
 ): Word {
   const word = words.get(value);
   if (word === undefined)
-    throw new UnreadableFact(facts['id'], name, `one of ${[...words.values()].join(', ')}`);
+    throw new UnreadableFact(row.get('id'), name, `one of ${[...words.values()].join(', ')}`);
   return word;
 }
 
-function needed(value: unknown, facts: Properties, name: string): string {
-  if (typeof value !== 'string') throw new UnreadableFact(facts['id'], name, 'a text');
+function needed(row: Row, name: string): string {
+  const value = row.get(name);
+  if (typeof value !== 'string') throw new UnreadableFact(row.get('id'), name, 'a text');
   return value;
 }
 
-function textOf(facts: Properties, name: string): string | undefined {
-  const value = facts[name];
-  if (value !== undefined && typeof value !== 'string') throw new UnreadableFact(facts['id'], name, 'a text');
+function textOf(row: Row, name: string): string | undefined {
+  const value = row.get(name);
+  if (value === null) return undefined;
+  if (typeof value !== 'string') throw new UnreadableFact(row.get('id'), name, 'a text');
   return value;
 }
 
 /** None is written where it is 0, as of the many edges that are cells of a row. */
-function rowOf(facts: Properties): number {
-  const { row } = facts;
-  if (row === undefined) return 0;
-  if (typeof row !== 'number' || row < 0) throw new UnreadableFact(facts['id'], 'row', 'a number, 0 or more');
-  return row;
+function rowOf(row: Row): number {
+  const value = row.get('row');
+  if (value === null) return 0;
+  if (typeof value !== 'number' || value < 0)
+    throw new UnreadableFact(row.get('id'), 'row', 'a number, 0 or more');
+  return value;
 }
 
-/** What is stated beside what every fact states. */
-function propertiesOf(facts: Properties, shared: (text: string) => string): Readonly<Record<string, Value>> {
-  let found: Record<string, Value> | undefined;
-  for (const name in facts) {
-    if (ofStated.has(name)) continue;
-    const value = facts[name];
-    found ??= {};
+/** What is stated beside what every fact may state: names and values. */
+function propertiesOf(row: Row, shared: (text: string) => string): Readonly<Record<string, Value>> {
+  const rest = row.get('rest') as readonly (readonly [string, unknown])[];
+  if (rest.length === 0) return noProperties;
+  const found: Record<string, Value> = {};
+  for (const [name, value] of rest) {
     if (typeof value === 'string') found[name] = value.length > longest ? value : shared(value);
     else if (isValue(value)) found[name] = value;
-    else throw new UnreadableFact(facts['id'], name, 'a text, a number, yes or no, or a list of texts');
+    else throw new UnreadableFact(row.get('id'), name, 'a text, a number, yes or no, or a list of texts');
   }
-  return found ? Object.freeze(found) : (noProperties as Readonly<Record<string, Value>>);
+  return Object.freeze(found);
 }
 
 /** Longer texts are hardly ever the same. */

@@ -1,7 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Landscape, LandscapeRecord } from '../../schema/landscape.ts';
 import type { Database } from './database.ts';
-import { factMaker } from './factMaker.ts';
+import { factMaker, ownColumns } from './factMaker.ts';
 import { inRegisterOrder } from './inRegisterOrder.ts';
 import { liveRevision } from './liveRevisions.ts';
 import type { LiveRevision } from './liveRevisions.ts';
@@ -40,7 +40,7 @@ export const readRevision = async (
   live: LiveRevision,
   options: Options = {},
 ): Promise<Landscape> => {
-  const params = { revision: live.revision };
+  const params = { revision: live.revision, stated: ownColumns };
   const reading = { ...options, timeoutMs };
   const { nodeOf, edgeOf } = factMaker();
   // Beside one another: the database reads the one from its disk while the other is on its way.

@@ -15,7 +15,7 @@ export interface NationalAnalyses {
   /** Milliseconds until the server has read the landscape and answered a question about nothing in it. */
   readonly read: number;
   readonly analyses: readonly AskTimes[];
-  /** Ours, and the driver's pull. */
+  /** Ours, the driver's pull of properties, and its pull of the columns that we ask for. */
   readonly reading: readonly Side[];
   /** Ours, and the best Cypher; none where that failed, which takes nothing from the rest. */
   readonly pairs: readonly Side[];
