@@ -14,17 +14,20 @@ import { fileName } from '../download/fileName.ts';
 import { wholeList } from '../download/wholeList.ts';
 import { Term } from '../glossary/Term.tsx';
 import { chosenWord } from '../options/chosen.ts';
+import { OptionField } from '../options/OptionField.tsx';
 import { Tabs } from '../options/Tabs.tsx';
 import { SortableTable } from '../table/SortableTable.tsx';
 import type { ViewProps } from '../views.ts';
 import { keyColumns, keyTable } from './keyColumns.tsx';
-import { keyPeopleQuery } from './keyPeopleQuery.ts';
+import { keyPeopleQuery, keyRoles } from './keyPeopleQuery.ts';
 import type { KeyPeoplePage, KeyPerson } from './keyPeopleQuery.ts';
 import { cutOffCount, saidOfBar, shareOfWays, tiersInWords } from './keyWords.ts';
 
 /** Bars of the picture: more than these nobody compares by eye. */
 const barsAtMost = 20;
 const namedAtMost = 8;
+
+const roleWords = { cuts_others_off: 'Who would cut others off', bridges_tiers: 'Who bridges tiers' };
 
 const CutOff = ({ person }: { readonly person: KeyPerson }) => {
   const { cutOff, bridgesTiers } = person;
@@ -93,10 +96,10 @@ const Picture = ({ page, name, who }: PictureProps) => {
 
 /** Whose leaving would be felt: through whom the ways lead, who would be cut off, and who bridges the tiers. */
 export const KeyPeopleView = (view: ViewProps) => {
-  const { landscape, options } = view;
+  const { landscape, options, setOptions } = view;
   const of = chosenWord(options, 'of', keyActors) ?? 'people';
   const offset = offsetOf(options['page']);
-  const variables = { ...scopeOf(view), of };
+  const variables = { ...scopeOf(view), of, only: chosenWord(options, 'only', keyRoles) };
   const answer = useAnswer(keyPeopleQuery, { ...variables, offset });
   const name = fileName('key', of, landscape.name);
   return (
@@ -115,6 +118,20 @@ export const KeyPeopleView = (view: ViewProps) => {
           current={of}
           to={(id) => ({ of: id === 'people' ? undefined : id, page: undefined, result: undefined })}
         />
+      }
+      controls={(facts) =>
+        facts.options
+          .filter(({ name }) => name === 'only')
+          .map((only) => (
+            <OptionField
+              key={only.name}
+              facts={only}
+              label="Who is shown"
+              words={roleWords}
+              options={options}
+              setOptions={setOptions}
+            />
+          ))
       }
     >
       {({ keyPeople }) => (

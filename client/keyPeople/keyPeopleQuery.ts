@@ -1,4 +1,4 @@
-import type { ResultOf } from 'gql.tada';
+import type { ResultOf, VariablesOf } from 'gql.tada';
 import { graphql } from '../api/graphql.ts';
 import { pageFields, resultFields, subjectFields } from '../queries.ts';
 
@@ -11,6 +11,7 @@ export const keyPeopleQuery = graphql(
       $statuses: [Status!]
       $observers: Boolean
       $of: KeyActor
+      $only: KeyRole
       $first: Int
       $offset: Int
     ) {
@@ -20,6 +21,7 @@ export const keyPeopleQuery = graphql(
         statuses: $statuses
         observers: $observers
         of: $of
+        only: $only
         first: $first
         offset: $offset
       ) {
@@ -45,3 +47,8 @@ export const keyPeopleQuery = graphql(
 
 export type KeyPeoplePage = ResultOf<typeof keyPeopleQuery>['keyPeople'];
 export type KeyPerson = KeyPeoplePage['results'][number];
+
+/** Why the going of one would be felt, as the API spells it. */
+export const keyRoles = ['cuts_others_off', 'bridges_tiers'] as const satisfies readonly VariablesOf<
+  typeof keyPeopleQuery
+>['only'][];

@@ -12,14 +12,14 @@ import { landscape } from '../../support/smallLandscape.ts';
 
 const long = `${'Person of a very long name '.repeat(9)}<b>now</b> 🏛️ شراكة`;
 
-/** Ann sits at both tiers; Ben and Bob at the county only, Cy at the district only. */
-const two = () => {
-  const small = landscape('key-small', { name: 'Two tiers' })
+/** Ann sits at both tiers, or at one where they are told to be one; Ben and Bob on the one board only, Cy on the other. */
+const two = (id: string, tier = 'district') => {
+  const small = landscape(id, { name: 'Two boards' })
     .node('Source', 'paper', { name: 'Paper', publisher: 'A council', date: '2002' })
     .node('Passage', 'p1', { locator: 'Paragraph 1' })
     .edge('OF', 'p1', 'paper')
     .node('Partnership', 'county', { name: 'County board', tier: 'county', passages: ['p1'] })
-    .node('Partnership', 'district', { name: 'District board', tier: 'district', passages: ['p1'] })
+    .node('Partnership', 'district', { name: 'District board', tier, passages: ['p1'] })
     .node('Person', 'ann', { name: 'Ann Onymous' })
     .node('Person', 'ben', { name: 'Ben' })
     .node('Person', 'bob', { name: 'Bob' })
@@ -45,7 +45,8 @@ let origin: string;
 
 beforeAll(async () => {
   await createSchema(database());
-  await writeLandscape(database(), two());
+  await writeLandscape(database(), two('key-small'));
+  await writeLandscape(database(), two('key-one-tier', 'county'));
   await writeLandscape(database(), await shippedLandscape('lancaster-2011'));
   origin = (await serveApi(database())).url;
 });
@@ -90,6 +91,16 @@ describe.skipIf(!hasChromium)('key people', () => {
     ]);
     const bars = page.getByRole('img', { name: /^Betweenness of the first 1 of 1 people/ });
     expect(await bars.textContent()).toContain('60%, cuts off 2, bridges district and');
+  });
+
+  test('who bridges the tiers is shown alone, and who cuts others off', async () => {
+    const { page } = await go('landscape=key-one-tier');
+    await page.getByText('Options', { exact: true }).click();
+    await page.getByLabel('Who is shown').selectOption('Who bridges tiers');
+    await page.getByText('Nothing was found').waitFor();
+    expect(page.url()).toContain('only=bridges_tiers');
+    await page.getByLabel('Who is shown').selectOption('Who would cut others off');
+    expect((await rowsOf(page)).map(([who]) => who)).toEqual(['Ann Onymous']);
   });
 
   test('where the paper names no bodies that sit, it is said, and no empty picture is drawn', async () => {
