@@ -39,6 +39,8 @@ export const statusOfCode = {
   INTERNAL_SERVER_ERROR: 500,
   DATABASE_UNAVAILABLE: 503,
   SHUTTING_DOWN: 503,
+  /** The landscape is being read from the database, which takes some seconds; asked again, it is there. */
+  LANDSCAPE_BEING_READ: 503,
   /** The answer took longer than 10 seconds and was given up. */
   TOO_SLOW: 504,
 } as const satisfies Record<string, number>;
@@ -71,6 +73,16 @@ export class QueryTooLarge extends PublicError<
 export class DatabaseUnavailable extends PublicError {
   constructor() {
     super('DATABASE_UNAVAILABLE', 'The database cannot be reached just now. Try again in a moment.');
+  }
+}
+
+/** A landscape that is asked about for the first time since it was written is still being read. */
+export class NotReadYet extends PublicError {
+  constructor(facts: number) {
+    super(
+      'LANDSCAPE_BEING_READ',
+      `The landscape is being read: ${facts.toLocaleString('en-GB')} facts so far. Ask again in a few seconds.`,
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { DatabaseUnavailable, QueryTooLarge, TooSlow } from '../errors.ts';
+import { DatabaseUnavailable, NotReadYet, QueryTooLarge, TooSlow } from '../errors.ts';
+import { LandscapeBeingRead } from '../graph/landscapeBeingRead.ts';
 import { longestRead } from './readTransaction.ts';
 
 /** Codes of the driver and of Neo4j that say: not now, for a reason that is none of the caller's. */
@@ -10,12 +11,13 @@ const timedOut =
 const outOfMemory = /^Neo\.TransientError\.General\.(MemoryPoolOutOfMemoryError|TransactionMemoryLimit)$/;
 
 /**
- * What a failed read or analysis means to the caller: the database is away, it took too long, or it asked for too much. Any other
- * error comes back as it is, to be masked.
+ * What a failed read or analysis means to the caller: the database is away, the landscape is still being read, it took too long, or
+ * it asked for too much. Any other error comes back as it is, to be masked.
  */
 export function causeOf(error: unknown): unknown {
   const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (thrown instanceof DOMException && thrown.name === 'TimeoutError') return new TooSlow(longestRead);
+  if (thrown instanceof LandscapeBeingRead) return new NotReadYet(thrown.facts);
   if (!(thrown instanceof Error) || thrown.name !== 'Neo4jError') return error;
   const code = (thrown as Error & { readonly code: string }).code;
   if (timedOut.test(code)) return new TooSlow(longestRead);

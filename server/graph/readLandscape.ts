@@ -16,6 +16,8 @@ export interface ReadLandscape {
 
 interface Options {
   readonly signal?: AbortSignal;
+  /** Told of each node and edge that has been read. */
+  readonly onFact?: () => void;
 }
 
 /** A whole landscape is more than an answer to a reader: a national one takes longer than those may. */
@@ -38,21 +40,28 @@ export const readLandscape = async (
 export const readRevision = async (
   database: Database,
   live: LiveRevision,
-  options: Options = {},
+  { onFact = () => undefined, ...options }: Options = {},
 ): Promise<Landscape> => {
   const params = { revision: live.revision, stated: ownColumns };
   const reading = { ...options, timeoutMs };
   const { nodeOf, edgeOf } = factMaker();
   // Beside one another: the database reads the one from its disk while the other is on its way.
   const [nodes, edges] = await Promise.all([
-    readEach(database, statement('nodes'), params, nodeOf, reading),
-    readEach(database, statement('edges'), params, edgeOf, reading),
+    readEach(database, statement('nodes'), params, telling(nodeOf, onFact), reading),
+    readEach(database, statement('edges'), params, telling(edgeOf, onFact), reading),
   ]);
   const { landscape, ...facts } = await inRegisterOrder({ landscape: recordOf(live), nodes, edges }, pause);
   Object.freeze(landscape);
   for (const list of Object.values(facts)) Object.freeze(list);
   return Object.freeze({ landscape, ...facts });
 };
+
+const telling =
+  <Row, Fact>(make: (row: Row) => Fact, onFact: () => void) =>
+  (row: Row): Fact => {
+    onFact();
+    return make(row);
+  };
 
 const recordOf = (live: LiveRevision): LandscapeRecord => {
   const { id, name, kind, publisher, date, showsPeople, description } = live;

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { causeOf } from '../../../server/api/causeOf.ts';
 import { maskErrors } from '../../../server/api/maskErrors.ts';
 import { BadUserInput, DatabaseUnavailable, Refused, statusOfCode, TooSlow } from '../../../server/errors.ts';
+import { LandscapeBeingRead } from '../../../server/graph/landscapeBeingRead.ts';
 
 const logged: string[] = [];
 const mask = maskErrors(pino({}, { write: (line: string) => void logged.push(line) }));
@@ -42,6 +43,7 @@ test('the table of codes is closed, and changes to it show in review', () => {
     INTERNAL_SERVER_ERROR: 500,
     DATABASE_UNAVAILABLE: 503,
     SHUTTING_DOWN: 503,
+    LANDSCAPE_BEING_READ: 503,
     TOO_SLOW: 504,
   });
 });
@@ -61,6 +63,13 @@ describe('what a failed read means to the caller', () => {
     for (const error of [fromNeo4j(code), inResolver(fromNeo4j(code))]) {
       expect(causeOf(error)).toMatchObject({ extensions: { code: expected } });
     }
+  });
+
+  test('who has waited for a landscape that is being read is told how far that is, and to ask again', () => {
+    expect(causeOf(inResolver(new LandscapeBeingRead('county', 812_000)))).toMatchObject({
+      message: 'The landscape is being read: 812,000 facts so far. Ask again in a few seconds.',
+      extensions: { code: 'LANDSCAPE_BEING_READ', http: { status: 503 } },
+    });
   });
 
   test('what was given up after its time has taken too long', async () => {

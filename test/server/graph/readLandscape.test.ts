@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Landscape } from '../../../schema/landscape.ts';
 import { checkRegister } from '../../../seed/check.ts';
 import { readDataPackage } from '../../../seed/formats/dataPackage.ts';
@@ -7,6 +7,7 @@ import { landscapeOf } from '../../../seed/landscapeOf.ts';
 import { shippedFolder } from '../../../seed/loadShipped.ts';
 import { registerOf } from '../../../seed/registerOf.ts';
 import { createSchema, removeLandscape, writeLandscape } from '../../../seed/write.ts';
+import { LandscapeBeingRead } from '../../../server/graph/landscapeBeingRead.ts';
 import { landscapeCache } from '../../../server/graph/landscapeCache.ts';
 import { liveRevisions } from '../../../server/graph/liveRevisions.ts';
 import { readLandscape } from '../../../server/graph/readLandscape.ts';
@@ -109,6 +110,19 @@ describe('a landscape that is read', () => {
     expect([await landscapeNow('read-a'), await landscapeNow('read-c')]).toEqual([a, c]);
     expect(await landscapeNow('read-a')).toBe(a);
     expect(await landscapeNow('read-b')).not.toBe(b);
+  });
+
+  test('goes on being read when one has waited for long enough, so that the next who asks gets it', async () => {
+    await written(small('read-slowly', 'Slowly'));
+    const read = landscapeCache(database(), 10, 0);
+    await expect(read('read-slowly')).rejects.toThrow(LandscapeBeingRead);
+    await vi.waitFor(() => {
+      expect(read.factsRead()).toBe(1);
+    }, 5_000);
+    await vi.waitFor(async () => {
+      expect((await read('read-slowly'))?.revision).toBe(1);
+    }, 5_000);
+    expect(read.factsRead()).toBe(1);
   });
 
   test('is read again after a reading that failed', async () => {
