@@ -54,7 +54,10 @@ export const keyPeople = defineAnalysis({
   source: 'Freeman 1977; Brandes 2001; where sampled, Brandes and Pich 2007; Tarjan 1972',
   statuses: ['existing'],
   options,
-  prepare: ({ scope, options: { of } }) => seatGraphInSteps(scope, of),
+  *prepare({ scope, options: { of, only } }) {
+    yield* seatGraphInSteps(scope, of);
+    if (only === 'bridges tiers') yield* bridgesTiers[of].steps(scope);
+  },
   kernel: {
     id: 'heldTogether',
     input: (scope, { of }) => seatGraphOf(scope, of).ties,
@@ -81,7 +84,7 @@ export const keyPeople = defineAnalysis({
     const ranked = rankedActors(graph, between.score);
     const sampled = between.error ? between.sources : null;
     const said = remarkOn(of, graph, ranked.length, sampled);
-    const shown = only === undefined ? ranked : ranked.filter(is[only](scope, of, graph, computed));
+    const shown = only === undefined ? ranked : ranked.filter(holding(only, scope, of, computed));
     return {
       total: shown.length,
       results: (offset, first) =>
@@ -96,19 +99,22 @@ export const keyPeople = defineAnalysis({
   },
 });
 
-/** Of whom it holds, by their place in the graph. */
-const is: Readonly<
-  Record<
-    (typeof keyRoles)[number],
-    (scope: Scope, of: KeyActor, graph: SeatGraph, computed: HeldTogether) => (actor: number) => boolean
-  >
-> = {
-  'cuts others off':
-    (_scope, _of, _graph, { parts }) =>
-    (actor) =>
-      cutsOthersOff(parts, actor),
-  'bridges tiers': (scope, of, graph) => (actor) => bridgesTiers(scope, of, graph, actor),
-};
+/** Tells of whom it holds, by their place in the graph. */
+function holding(
+  role: (typeof keyRoles)[number],
+  scope: Scope,
+  of: KeyActor,
+  { parts }: HeldTogether,
+): (actor: number) => boolean {
+  switch (role) {
+    case 'cuts others off':
+      return (actor) => cutsOthersOff(parts, actor);
+    case 'bridges tiers': {
+      const bridging = bridgesTiers[of](scope);
+      return (actor) => bridging[actor] === 1;
+    }
+  }
+}
 
 function resultOf(
   scope: Scope,

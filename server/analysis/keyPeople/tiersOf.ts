@@ -1,9 +1,11 @@
 import { tiers as allTiers } from '../../../schema/landscape.ts';
 import type { Tier } from '../../../schema/landscape.ts';
-import { rowOf } from '../compressedRows.ts';
-import { oncePer } from '../once.ts';
+import { eachInSteps } from '../inSteps.ts';
+import { oncePerInSteps } from '../once.ts';
+import type { InSteps } from '../once.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
-import type { KeyActor, SeatGraph } from './seatGraph.ts';
+import { seatGraphInSteps } from './seatGraph.ts';
+import type { KeyActor } from './seatGraph.ts';
 
 /** The seats of a person, or those held for a body. */
 export const seatsHeldBy = (scope: Scope, of: KeyActor, id: string): readonly SeatInScope[] =>
@@ -15,19 +17,18 @@ export const tiersOf = (scope: Scope, held: readonly SeatInScope[]): readonly Ti
   return allTiers.filter((tier) => found.has(tier));
 };
 
-/** Whether one sits at more than one tier. */
-export function bridgesTiers(scope: Scope, of: KeyActor, graph: SeatGraph, actor: number): boolean {
-  // Hardly anybody is tied to two: only their seats are looked at one by one, since a tie may also be to who sits on them.
-  const tied = new Set(Array.from(rowOf(graph.ties, actor), (node) => tierAt(scope)(graph)[node]));
-  tied.delete(none);
-  return tied.size > 1 && tiersOf(scope, seatsHeldBy(scope, of, graph.ids[actor] ?? '')).length > 1;
-}
+const bridging = (of: KeyActor) =>
+  oncePerInSteps(function* (scope: Scope): Generator<undefined, Uint8Array> {
+    const { ids, actors } = yield* seatGraphInSteps(scope, of);
+    const found = new Uint8Array(ids.length);
+    yield* eachInSteps(actors, (actor) => {
+      if (tiersOf(scope, seatsHeldBy(scope, of, ids[actor] ?? '')).length > 1) found[actor] = 1;
+    });
+    return found;
+  });
 
-const none = -1;
-
-/** Of each node, the place of its tier in the list; -1 where none is stated. */
-const tierAt = oncePer((scope: Scope) =>
-  oncePer(({ ids }: SeatGraph) =>
-    Int8Array.from(ids, (id) => allTiers.findIndex((tier) => tier === scope.node(id)?.properties['tier'])),
-  ),
-);
+/** Of each node of the graph of seats, 1 where it is one who sits at more than one tier; worked out once for each scope. */
+export const bridgesTiers: Readonly<Record<KeyActor, InSteps<Scope, Uint8Array>>> = {
+  people: bridging('people'),
+  organisations: bridging('organisations'),
+};
