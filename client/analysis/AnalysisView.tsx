@@ -44,7 +44,10 @@ const Shown = <Result,>({ view, answer, pageOf, facts, children }: ReadyProps<Re
         <Waiting what={facts.title} isSlow={answer.state === 'slow'} />
       )}
       {last !== undefined && page !== undefined && (
-        <div className="analysis__answer" aria-busy={answer.state !== 'ready'}>
+        <div
+          className={`analysis__answer${answer.state === 'ready' ? '' : ' analysis__answer--before'}`}
+          aria-busy={answer.state === 'waiting' || answer.state === 'slow'}
+        >
           <StaleRevision shown={view.landscape.revision} live={page.revision} />
           {page.said !== null && <p className="govuk-inset-text analysis__said">{page.said}</p>}
           <Completeness entries={page.completeness} />

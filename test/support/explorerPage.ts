@@ -100,6 +100,13 @@ export const beyondTheEdge = (page: Page): Promise<readonly string[]> =>
       .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`);
   });
 
+/** Waits until the page has its heading and nothing that it shows is on its way. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.waitForFunction(
+    () => document.querySelector('h1') !== null && document.querySelector('.waiting') === null,
+  );
+};
+
 /** Presses a button that saves a file, and gives the file's name and how it begins. */
 export const kept = async (page: Page, button: string | RegExp): Promise<string> => {
   const [download] = await Promise.all([
