@@ -1,15 +1,8 @@
-import type { Passage, SubjectEntry } from '../queries.ts';
+import type { ResultOf } from 'gql.tada';
+import type { pageFields, Passage, SubjectEntry } from '../queries.ts';
 
-/** What every analysis says beside its results: ask for all of these in an operation. */
-export interface AnalysisPage {
-  readonly revision: number;
-  /** The date it was read at (EDTF). */
-  readonly asOf: string;
-  readonly statuses: readonly string[];
-  readonly said: string | null;
-  readonly completeness: readonly { readonly known: number; readonly of: number; readonly says: string }[];
-  readonly total: number;
-}
+/** What every analysis says beside its results. */
+export type AnalysisPage = ResultOf<typeof pageFields>;
 
 /** What can be listed as a result: who it is about, its sentence and where it stands. */
 export interface ListedEntry {

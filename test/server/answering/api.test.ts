@@ -149,6 +149,25 @@ describe('what a reader should know first', () => {
   });
 });
 
+test('one fragment says what every analysis is asked for', async () => {
+  const proposed = '(landscape: "answering-small", statuses: [proposed]) { ...P }';
+  const page = 'fragment P on AnalysisPage { asOf total results { ...R } }';
+  const result = 'fragment R on AnalysisResult { id subjects { name } }';
+  const { data, errors } = await api.ask(`{ stale${proposed} overlap${proposed} } ${page} ${result}`);
+  expect(errors).toEqual([]);
+  expect(data).toEqual({
+    stale: {
+      asOf: '2010',
+      total: 2,
+      results: [
+        { id: 'stale:board', subjects: [{ name: 'Board' }] },
+        { id: 'stale:forum', subjects: [{ name: 'Forum' }] },
+      ],
+    },
+    overlap: { asOf: '2010', total: 0, results: [] },
+  });
+});
+
 describe('what an analysis costs', () => {
   const fields = 'id score because subjects { id name } passages { id locator source note }';
   test.each([
