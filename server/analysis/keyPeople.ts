@@ -1,11 +1,10 @@
 import { keyActors, keyRoles } from '../../schema/analysis/words.ts';
 import type { Tier } from '../../schema/landscape.ts';
 import { defineAnalysis } from './analysis.ts';
-import type { Answer, Completeness, Result, Subject } from './analysis.ts';
+import type { Answer, Result, Subject } from './analysis.ts';
 import { compareText } from './compareText.ts';
-import { oncePer } from './once.ts';
 import type { OptionValues } from './options.ts';
-import type { Scope, SeatInScope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { seatCount } from './seatCount.ts';
 import { stepsFor } from './keyPeople/betweenness.ts';
 import { cutOff, cutsOthersOff } from './keyPeople/cutOff.ts';
@@ -14,6 +13,7 @@ import { keyPersonInWords } from './keyPeople/inWords.ts';
 import { rankedActors } from './keyPeople/rankedActors.ts';
 import { seatGraphInSteps, seatGraphOf } from './keyPeople/seatGraph.ts';
 import type { KeyActor, SeatGraph } from './keyPeople/seatGraph.ts';
+import { holdersNamed, tiersStated } from './keyPeople/stated.ts';
 import { bridgesTiers, seatsHeldBy, tiersOf } from './keyPeople/tiersOf.ts';
 
 export interface KeyPeopleResult extends Result {
@@ -83,8 +83,8 @@ export const keyPeople = defineAnalysis({
     const { between } = computed;
     const ranked = rankedActors(graph, between.score);
     const sampled = between.error ? between.sources : null;
-    const said = remarkOn(of, graph, ranked.length, sampled);
     const shown = only === undefined ? ranked : ranked.filter(holding(only, scope, of, computed));
+    const said = remarkOn(of, graph, ranked.length, shown.length === 0 ? null : sampled);
     return {
       total: shown.length,
       results: (offset, first) =>
@@ -169,20 +169,3 @@ function remarkOn(
   if (sampled === null) return undefined;
   return `Betweenness is estimated from the shortest paths of ${many(sampled)} of ${many(ids.length)}, drawn by chance.`;
 }
-
-const namingHolders = (what: string, isNamed: (seat: SeatInScope) => boolean) =>
-  oncePer((scope: Scope): Completeness => {
-    const [known, all] = [seatCount(scope.seats().filter(isNamed)), seatCount(scope.seats())];
-    return { known, of: all, says: `${known} of ${all} seats name ${what}` };
-  });
-
-const holdersNamed: Readonly<Record<KeyActor, (scope: Scope) => Completeness>> = {
-  people: namingHolders('who holds them', ({ person }) => person !== undefined),
-  organisations: namingHolders('whom they are held for', ({ bodies }) => bodies.length > 0),
-};
-
-const tiersStated = oncePer((scope: Scope): Completeness => {
-  const all = scope.nodes('Partnership');
-  const known = all.filter(({ properties }) => properties['tier'] !== undefined).length;
-  return { known, of: all.length, says: `${known} of ${all.length} partnerships have a tier` };
-});
