@@ -42,7 +42,8 @@ function pairRows([own, cypher]: NationalAnalyses['pairs']): readonly string[] {
 /** The heavy ones, which answer their first question beside the event loop. */
 const heavy = ['keyPeople', 'communities', 'duplication'];
 
-const askedRows = ({ id, first, slowestLive, p50, p95 }: AskTimes): readonly string[] => [
+const askedRows = ({ id, first, slowestLive, p50, p95, otherDate }: AskTimes): readonly string[] => [
   `| ${id}, first answer (slowest \`/health/live\` meanwhile) | ${ms(first)} (${ms(slowestLive)}) | | | ${heavy.includes(id) ? 'at most 5 s' : ''} |`,
   `| ${id}, options not asked for before: p95 (p50) | ${ms(p95)} (${ms(p50)}) | | | at most 50 ms |`,
+  `| ${id}, at a date not asked about before | ${ms(otherDate)} | | |  |`,
 ];

@@ -10,12 +10,14 @@ export interface AskTimes {
   /** Answers to other options, one after another. */
   readonly p50: number;
   readonly p95: number;
+  /** The middle one of three answers at dates that none has been asked about. */
+  readonly otherDate: number;
 }
 
 const rounds = 40;
 
 /**
- * Asks each analysis first, then with options that it has not been asked for. The landscape has been read by the first of them:
+ * Asks each analysis first, then with options that it has not been asked for, then at dates that nobody has asked about. The landscape has been read by the first of them:
  * `read` is what that took.
  */
 export async function askTimes(
@@ -24,7 +26,9 @@ export async function askTimes(
 ): Promise<{ readonly read: number; readonly analyses: readonly AskTimes[] }> {
   const read = await firstTime(address, `{ gaps(landscape: "${landscape}", asOf: "1900") { total } }`);
   const analyses: AskTimes[] = [];
-  for (const { id, of } of questionsTo(landscape)) {
+  let year = 2030;
+  const otherYears = () => [String(year++), String(year++), String(year++)];
+  for (const { id, of, at: asOf } of questionsTo(landscape)) {
     const asking = () => firstTime(address, of(0));
     const { result: first, answers } = await answersWhile(address, asking, isLive, 5);
     const times: number[] = [];
@@ -32,14 +36,17 @@ export async function askTimes(
       times.push(await timed(() => ask(address, of(round))));
     const sorted = times.sort((a, b) => a - b);
     const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
-    analyses.push({ id, first, slowestLive: answers.slowest, p50: at(0.5), p95: at(0.95) });
+    const dates: number[] = [];
+    for (const year of otherYears()) dates.push(await firstTime(address, asOf(year)));
+    const otherDate = dates.sort((a, b) => a - b)[1] ?? Number.NaN;
+    analyses.push({ id, first, slowestLive: answers.slowest, p50: at(0.5), p95: at(0.95), otherDate });
   }
   return { read, analyses };
 }
 
 /** Times that something is asked at most while the answer is that all are busy: what has been done by then is kept. */
 const tries = 3;
-const busy = ['TOO_SLOW', 'DATABASE_UNAVAILABLE'] as const;
+const busy = ['TOO_SLOW', 'DATABASE_UNAVAILABLE', 'LANDSCAPE_BEING_READ'] as const;
 
 /** Milliseconds until it is answered, with those of the times that it was given up; Infinity where it never was. */
 async function firstTime(address: string, query: string): Promise<number> {

@@ -44,6 +44,9 @@ const all = timed(() => pairs(rows), often);
 process.stdout.write(
   JSON.stringify({
     pairs: table?.b.length ?? null,
+    shared:
+      table?.kinds.shared.reduce((total, one, kind) => total + one * (table.kinds.times[kind] ?? 0), 0) ??
+      null,
     sumP: sum('p'),
     sumQ: sum('q'),
     count,

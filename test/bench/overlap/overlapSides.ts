@@ -19,6 +19,8 @@ interface Took {
 }
 interface Side {
   readonly pairs: number;
+  /** Columns that pairs have in common, over all pairs. */
+  readonly shared: number;
   readonly sumP: number;
   readonly sumQ: number;
   readonly count: Took;
@@ -40,7 +42,7 @@ export interface Growth {
 export interface OverlapSides {
   readonly ours: Side;
   /** Undefined where no Python with scipy and networkx is installed. */
-  readonly scipy: (Side & { readonly networkx: Took }) | undefined;
+  readonly scipy: (Omit<Side, 'shared'> & { readonly networkx: Took }) | undefined;
   readonly growth: readonly Growth[];
 }
 
@@ -63,6 +65,16 @@ export async function overlapSides(): Promise<OverlapSides> {
     const growth: Growth[] = [];
     for (const share of [1 / 30, 1 / 10, 1 / 3, 1]) growth.push(await grown(folder, share));
     return { ours, scipy, growth };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Our side of these rows alone. */
+export async function ourSide(rows: CompressedRows): Promise<Side> {
+  const folder = await mkdtemp(join(tmpdir(), 'landscape-bench-overlap-'));
+  try {
+    return (await ask(process.execPath, oursAt, await written(folder, rows), rounds)) as Side;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -120,7 +132,7 @@ async function ask(
 }
 
 /** Both must have found the same, or different work would be compared. */
-function compare(ours: Side, theirs: Side): void {
+function compare(ours: Side, theirs: Omit<Side, 'shared'>): void {
   const differ = (one: number, other: number) => Math.abs(one - other) > 1e-6 * Math.abs(one);
   if (ours.pairs !== theirs.pairs || differ(ours.sumP, theirs.sumP) || differ(ours.sumQ, theirs.sumQ))
     throw new Error('Ours and scipy disagree on the pairs: the comparison would be of different work.');
