@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import { buildSchema } from './api/buildSchema.ts';
 import type { ApiContext } from './api/context.ts';
@@ -31,7 +34,13 @@ export async function createApi(
     parseOptions: { maxLexicalTokens: mostTokens },
     validationOptions: { maxErrors: 1 },
     validationRules: [limitDepth, limitCounts],
-    plugins: [limitsPlugin, statusPlugin, ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      limitsPlugin,
+      statusPlugin,
+      ApolloServerPluginLandingPageDisabled(),
+      // It would be asked about every field of every answer: none of ours says how long it holds.
+      ApolloServerPluginCacheControlDisabled(),
+    ],
     formatError: maskErrors(log),
     logger: log,
   });

@@ -16,6 +16,7 @@ import { landscapeCache } from './graph/landscapeCache.ts';
 import { drainable } from './http/drainable.ts';
 import { limitRate } from './http/limitRate.ts';
 import { logRequests } from './http/logRequests.ts';
+import { neverKept } from './http/neverKept.ts';
 import { refuseForeignHosts } from './http/refuseForeignHosts.ts';
 import { importDesk } from './importing/importDesk.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
@@ -65,6 +66,7 @@ async function answerGraphql({ config, log, database, compute }: Services): Prom
   return [
     ...(config.loopback ? [] : [limitRate()]),
     ...(config.graphiql ? [serveGraphiql(clientFolder)] : []),
+    neverKept,
     allowOrigins(config.allowedOrigins),
     express.json({ limit: '100kb' }),
     expressMiddleware(api, {

@@ -1,10 +1,10 @@
 import { Router } from 'express';
-import type { RequestHandler } from 'express';
 import { z } from 'zod';
 import type { ImportAnswer } from '../../../schema/importing.ts';
 import { importFormats } from '../../../seed/formats/importFormats.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { ImportDesk } from '../../importing/importDesk.ts';
+import { neverKept } from '../neverKept.ts';
 import { ownPageOnly } from './ownPageOnly.ts';
 import { receiveFile } from './receiveFile.ts';
 
@@ -44,12 +44,6 @@ export function serveImports(desk: ImportDesk): Router {
   });
   return router;
 }
-
-/** Names of people may be in it. */
-export const neverKept: RequestHandler = (_request, response, next) => {
-  response.set('Cache-Control', 'no-store');
-  next();
-};
 
 function stated(given: unknown) {
   const parsed = query.safeParse(given);

@@ -6,8 +6,8 @@ import { ImportUnderWay, LandscapeMoved, RevisionNotKept } from '../../../seed/w
 import { BadUserInput, Refused } from '../../errors.ts';
 import type { Database } from '../../graph/database.ts';
 import { keptRevisions } from '../../graph/keptRevisions.ts';
+import { neverKept } from '../neverKept.ts';
 import { ownPageOnly } from './ownPageOnly.ts';
-import { neverKept } from './serveImports.ts';
 
 const number = z.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 const move = z.object({ from: number, to: number });

@@ -27,6 +27,11 @@ describe('the GraphQL over HTTP specification', () => {
   });
 });
 
+test('an answer is kept by nobody on the way', async () => {
+  const { headers } = await here.ask('{ __typename }');
+  expect(headers.get('cache-control')).toBe('no-store');
+});
+
 describe('what a page may do', () => {
   test.each(['/', '/health/live', '/nowhere'])('%s has the strict headers', async (path) => {
     const { headers } = await fetch(`${here.url}${path}`);
