@@ -86,6 +86,11 @@ export type Prepare<Options> = (
   question: Omit<Question<Options, never>, 'computed'>,
 ) => Generator<undefined, unknown>;
 
+/** Puts in order what the heavy part has made, in steps as well; it is kept with what it is made of. */
+export type Settle<Options, Computed> = (
+  question: Question<Options, Computed>,
+) => Generator<undefined, unknown>;
+
 /** A column of an analysis's table on the command line and in CSV. */
 export interface ResultColumn<R> {
   readonly name: string;
@@ -122,6 +127,7 @@ interface Definition<
   readonly options: Rules;
   readonly prepare?: Prepare<OptionValues<Rules>>;
   readonly kernel?: HeavyPart<OptionValues<Rules>>;
+  readonly settle?: Settle<OptionValues<Rules>, Computed>;
   readonly columns: readonly ResultColumn<R>[];
   readonly run: (question: Question<OptionValues<Rules>, Computed>) => A;
 }
@@ -130,6 +136,7 @@ interface Definition<
 export interface Analysis extends Described {
   readonly prepare?: Prepare<never>;
   readonly kernel?: HeavyPart<never>;
+  readonly settle?: Settle<never, never>;
   readonly columns: readonly ResultColumn<never>[];
   readonly run: (question: Question<never, never>) => Answer;
 }

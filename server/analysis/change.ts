@@ -7,7 +7,7 @@ import { differencesOf, idOf, scoreOf } from './change/differences.ts';
 import type { ChangeKind, Difference } from './change/differences.ts';
 import { figuresInSteps, figuresOf } from './change/figures.ts';
 import type { Successor } from './change/successors.ts';
-import { unchangedOf } from './change/unchanged.ts';
+import { unchangedInSteps } from './change/unchanged.ts';
 import type { Unchanged } from './change/unchanged.ts';
 import { counted, listed } from './inWords.ts';
 import { oncePer, oncePerInSteps } from './once.ts';
@@ -86,7 +86,7 @@ const between = oncePer((scope: Scope) =>
   oncePerInSteps(function* (other: Scope): Generator<undefined, Compared> {
     const differences = yield* differencesOf(scope, other);
     yield;
-    return { differences, unchanged: unchangedOf(scope, other, differences) };
+    return { differences, unchanged: yield* unchangedInSteps(scope, other, differences) };
   }),
 );
 

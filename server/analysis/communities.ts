@@ -72,6 +72,13 @@ export const communities = defineAnalysis({
     key: ({ resolution, seed }) => `${resolution} ${seed}`,
     cost: (scope) => scope.seats().length * 100,
   },
+  *settle({ scope, computed }: { scope: Scope; computed: Clusters }) {
+    const { clusters, facts } = clusteringOf(scope, computed);
+    for (const cluster of clusters) {
+      yield;
+      facts(cluster);
+    }
+  },
   columns: [
     { name: 'size', of: (result: CommunitiesResult) => result.size },
     {

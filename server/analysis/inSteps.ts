@@ -1,5 +1,7 @@
-/** What is gone through before others may go on: some milliseconds. */
-const atOnce = 5_000;
+/** What is gone through before others may go on: some milliseconds, or some tens of them where it is all new to the processor. */
+const atOnce = 1_000;
+/** Texts that are sorted at a time. */
+const run = 5_000;
 
 /** Goes through a list in steps, of `most` each. */
 export function* eachInSteps<T>(
@@ -13,11 +15,22 @@ export function* eachInSteps<T>(
   }
 }
 
+/** What `of` makes of each of a list, in steps. */
+export function* mappedInSteps<T, Made>(
+  list: readonly T[],
+  of: (one: T) => Made,
+  most = atOnce,
+): Generator<undefined, readonly Made[]> {
+  const made: Made[] = [];
+  yield* eachInSteps(list, (one) => made.push(of(one)), most);
+  return made;
+}
+
 /** Texts by code unit, the same on every machine, sorted in steps: stretch by stretch, then merged two by two. */
 export function* sortedInSteps(texts: readonly string[]): Generator<undefined, readonly string[]> {
   let runs: (readonly string[])[] = [];
-  for (let from = 0; from < texts.length; from += atOnce) {
-    runs.push(texts.slice(from, from + atOnce).sort());
+  for (let from = 0; from < texts.length; from += run) {
+    runs.push(texts.slice(from, from + run).sort());
     yield;
   }
   while (runs.length > 1) {
@@ -36,7 +49,7 @@ function* mergedInSteps(
   const merged: string[] = [];
   let [at, beside] = [0, 0];
   while (at < one.length && beside < other.length) {
-    if (merged.length % (4 * atOnce) === 4 * atOnce - 1) yield;
+    if (merged.length % (2 * run) === 2 * run - 1) yield;
     merged.push(((one[at] ?? '') <= (other[beside] ?? '') ? one[at++] : other[beside++]) ?? '');
   }
   yield;

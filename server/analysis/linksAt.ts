@@ -31,6 +31,16 @@ export function linked<Made>({ starts, edges }: Links, node: number, of: (edge: 
   return made;
 }
 
+/** The same of its first edge; undefined where it has none. */
+export const firstLinked = <Made>(
+  { starts, edges }: Links,
+  node: number,
+  of: (edge: number) => Made,
+): Made | undefined => {
+  const at = starts[node] ?? 0;
+  return at < (starts[node + 1] ?? 0) ? of(edges[at] ?? 0) : undefined;
+};
+
 /** Adds one, and gives what was there before. */
 function add(counts: Uint32Array, at: number): number {
   const before = counts[at] ?? 0;

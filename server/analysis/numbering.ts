@@ -24,6 +24,7 @@ export function newNumbering(): Numbering {
     },
     *inOrder() {
       const ids = yield* sortedInSteps([...numbers.keys()]);
+      yield;
       const placeOf = new Int32Array(ids.length);
       ids.forEach((id, at) => (placeOf[numbers.get(id) ?? 0] = at));
       return { ids, placeOf };

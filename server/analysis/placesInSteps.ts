@@ -24,7 +24,7 @@ export interface Places {
 }
 
 /** Facts that are gone through before others may go on. */
-const atOnce = 20_000;
+const atOnce = 5_000;
 
 const places = new WeakMap<Landscape, Places>();
 

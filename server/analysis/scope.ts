@@ -55,7 +55,7 @@ export const scopeOf = (whole: Landscape, choice: ScopeChoice): Scope => drained
 /** The same in steps of some milliseconds, so that others can go on between them. */
 export function* scopeInSteps(whole: Landscape, choice: ScopeChoice): Generator<undefined, Scope> {
   const places = yield* placesInSteps(whole);
-  const isIn = holding(whole, places, choice.asOf, choice.statuses);
+  const isIn = yield* holding(whole, places, choice.asOf, choice.statuses);
   yield;
   const facts = factsIn(whole, places, isIn);
   const placesOfSeats = facts.placesOf('Seat');

@@ -1,6 +1,6 @@
 import { membershipOfRole } from '../../schema/landscape.ts';
 import type { EdgeType, Landscape, Node, Role } from '../../schema/landscape.ts';
-import { linked } from './linksAt.ts';
+import { firstLinked, linked } from './linksAt.ts';
 import type { Links } from './linksAt.ts';
 import type { Places } from './placesInSteps.ts';
 
@@ -28,7 +28,7 @@ export interface Seats {
 }
 
 /** Seats that are gone through before others may go on. */
-const atOnce = 5_000;
+const atOnce = 2_000;
 
 /** The seats of a scope that are on a partnership, in steps of some milliseconds. */
 export function* seatsIn(
@@ -47,10 +47,10 @@ export function* seatsIn(
     if (turn % atOnce === 0) yield;
     const at = seats[turn] ?? 0;
     const node = nodes[at] as Node;
-    const [partnership] = linked(on, at, endOf);
+    const partnership = firstLinked(on, at, endOf);
     if (partnership === undefined || !(observers || isMember(node))) continue;
     const bodies = linked(heldFor, at, endOf);
-    const [person] = linked(heldBy, at, endOf);
+    const person = firstLinked(heldBy, at, endOf);
     const holder = person === undefined ? undefined : idAt(person);
     const seat = seatOf(node, idAt(partnership), bodies.map(idAt), holder);
     found.all.push(seat);

@@ -65,7 +65,9 @@ export async function answer(
   const asking = { scope, other: compared, options };
   if (analysis.prepare) await withPauses(analysis.prepare(asking as never), circumstances.signal);
   const computed = await computedFor(analysis, scope, options, circumstances);
-  const { results, said, ...figures } = analysis.run({ ...asking, computed } as Question<never, never>);
+  const question = { ...asking, computed } as Question<never, never>;
+  if (analysis.settle) await withPauses(analysis.settle(question), circumstances.signal);
+  const { results, said, ...figures } = analysis.run(question);
   return {
     ...figures,
     ...(compared && {

@@ -1,8 +1,11 @@
+import { edgeTypes } from '../../../schema/landscape.ts';
 import type { Edge } from '../../../schema/landscape.ts';
 import { mayHold } from '../atDate.ts';
 import { compareText } from '../compareText.ts';
+import { drained } from '../drained.ts';
 import { grouped } from '../grouped.ts';
 import { oncePer } from '../once.ts';
+import { placesInSteps } from '../placesInSteps.ts';
 import type { Scope } from '../scope.ts';
 import type { Matches } from './matchNodes.ts';
 
@@ -80,6 +83,6 @@ function stepsOf(scope: Scope, other: Scope, matches: Matches): ReadonlyMap<stri
 
 /** Successions that hold in a scope, whether or not both their ends do. */
 const held = oncePer(({ whole, asOf, statuses }: Scope): readonly Edge[] => {
-  const holds = mayHold(asOf, statuses);
-  return whole.edges.filter((edge) => edge.type === 'SUCCEEDED_BY' && holds(edge));
+  const places = drained(placesInSteps(whole)).ofType[edgeTypes.indexOf('SUCCEEDED_BY')] ?? [];
+  return Array.from(places, (at) => whole.edges[at] as Edge).filter(mayHold(asOf, statuses));
 });

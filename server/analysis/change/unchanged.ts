@@ -1,6 +1,7 @@
-import type { Status } from '../../../schema/landscape.ts';
+import type { Node, Status } from '../../../schema/landscape.ts';
 import type { Subject } from '../analysis.ts';
 import { compareText } from '../compareText.ts';
+import { mappedInSteps } from '../inSteps.ts';
 import type { Scope } from '../scope.ts';
 import { seatCount } from '../seatCount.ts';
 import type { Difference } from './differences.ts';
@@ -15,22 +16,23 @@ export interface Unchanged {
 }
 
 /** Partnerships that are there both times and for which nothing differs, by name. */
-export function unchangedOf(
+export function* unchangedInSteps(
   scope: Scope,
   other: Scope,
   differences: readonly Difference[],
-): readonly Unchanged[] {
+): Generator<undefined, readonly Unchanged[]> {
   const matches = matchNodes(scope, other);
   const differing = new Set(differences.map(({ before }) => before?.id));
-  return scope
-    .nodes('Partnership')
-    .flatMap(({ id, status }): readonly Unchanged[] => {
-      const after = other.node(matches.after(id) ?? '');
-      if (after === undefined || differing.has(id)) return [];
-      const seats = seatCount(scope.seatsOn(id));
-      return [
-        { body: scope.subject(id), seats, statusBefore: status ?? null, statusAfter: after.status ?? null },
-      ];
-    })
-    .toSorted((a, b) => compareText(a.body.name, b.body.name) || compareText(a.body.id, b.body.id));
+  const unchanged = ({ id, status }: Node): readonly Unchanged[] => {
+    const after = other.node(matches.after(id) ?? '');
+    if (after === undefined || differing.has(id)) return [];
+    const seats = seatCount(scope.seatsOn(id));
+    return [
+      { body: scope.subject(id), seats, statusBefore: status ?? null, statusAfter: after.status ?? null },
+    ];
+  };
+  const found = yield* mappedInSteps(scope.nodes('Partnership'), unchanged);
+  return found
+    .flat()
+    .sort((a, b) => compareText(a.body.name, b.body.name) || compareText(a.body.id, b.body.id));
 }

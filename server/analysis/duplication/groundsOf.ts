@@ -3,6 +3,7 @@ import { areasCoveredBy } from '../areasCoveredBy.ts';
 import { compressedRows } from '../compressedRows.ts';
 import type { CompressedRows } from '../compressedRows.ts';
 import { numberAlike } from '../numberAlike.ts';
+import { mappedInSteps } from '../inSteps.ts';
 import type { Scope } from '../scope.ts';
 import { areasAround } from '../twoTier/ground.ts';
 
@@ -29,7 +30,7 @@ const dividing: Readonly<Record<string, number>> = {
 };
 
 /** The ground of each body: its own areas, else those of the body that it is part of. Areas with one `sameAs` are one. */
-export function groundsOf(scope: Scope, bodies: readonly string[]): Grounds {
+export function* groundsInSteps(scope: Scope, bodies: readonly string[]): Generator<undefined, Grounds> {
   const nodes = scope.nodes('Area').toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const keys = [...new Set(nodes.map(keyOf))].toSorted();
   const placeOfKey = new Map(keys.map((key, at) => [key, at]));
@@ -38,13 +39,14 @@ export function groundsOf(scope: Scope, bodies: readonly string[]): Grounds {
     [...new Set(ids.flatMap((id) => placeOf.get(id) ?? []))].sort((a, b) => a - b);
   const numbers = new Map<string, number>();
   const grounds: (readonly number[])[] = [];
-  const of = Int32Array.from(bodies, (body) => {
+  const numberOf = (body: string): number => {
     const areas = placed(areasCoveredBy(scope, body));
     if (areas.length === 0) return -1;
     const number = numbers.get(areas.join()) ?? grounds.push(areas) - 1;
     numbers.set(areas.join(), number);
     return number;
-  });
+  };
+  const of = Int32Array.from(yield* mappedInSteps(bodies, numberOf, 200));
   const around = nodes.flatMap(({ id }) =>
     [id, ...areasAround(scope, id)].map((other) => [placeOf.get(id) ?? 0, placeOf.get(other) ?? 0] as const),
   );

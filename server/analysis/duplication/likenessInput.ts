@@ -3,10 +3,11 @@ import type { EdgeType } from '../../../schema/landscape.ts';
 import { compressedRows } from '../compressedRows.ts';
 import type { CompressedRows } from '../compressedRows.ts';
 import { incidenceInSteps } from '../incidence.ts';
+import { mappedInSteps } from '../inSteps.ts';
 import { oncePerInSteps } from '../once.ts';
 import type { Scope } from '../scope.ts';
 import { topicsHeldBy } from '../topicHolders.ts';
-import { groundsOf } from './groundsOf.ts';
+import { groundsInSteps } from './groundsOf.ts';
 import type { Grounds } from './groundsOf.ts';
 
 /** Pairs whose wording is less alike than this are never compared for it. */
@@ -37,23 +38,32 @@ export interface LikenessInput {
 export const likenessInput = oncePerInSteps(function* (scope: Scope): Generator<undefined, LikenessInput> {
   const { partnerships, rows: members, rowOf } = yield* incidenceInSteps(scope, 'organisations');
   const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => rowOf(id) ?? []);
-  yield;
-  const topics = topicRows(scope, partnerships);
-  yield;
-  const modesIn = Uint8Array.from(partnerships, (id) => modesOf(scope, id));
-  yield;
-  const texts = partnerships.map((id) => textOf(scope, id));
-  yield;
-  const grounds = groundsOf(scope, partnerships);
-  yield;
-  const tiersOf = Int8Array.from(partnerships, (id) => tierOf(scope, id));
-  yield;
-  const wholes = between(partnerships, (id) => rowsOf(reached(scope, id, 'PART_OF')));
-  yield;
-  const counterparts = between(partnerships, (id) => rowsOf(counterpartsOf(scope, id)));
-  const stated = { topics, members, modes: modesIn, texts, grounds, tiers: tiersOf, wholes, counterparts };
-  return { ...stated, leastRemit, mostPairs };
+  const ofEach = <Value>(of: (id: string) => Value) => mappedInSteps(partnerships, of, atOnce);
+  const topics = topicRows(
+    yield* ofEach((id) => [...topicsHeldBy(scope, id).keys()].map((to) => topicKey(scope, to))),
+  );
+  const modesIn = Uint8Array.from(yield* ofEach((id) => modesOf(scope, id)));
+  const texts = yield* ofEach((id) => textOf(scope, id));
+  const grounds = yield* groundsInSteps(scope, partnerships);
+  const tiersOf = Int8Array.from(yield* ofEach((id) => tierOf(scope, id)));
+  const wholes = yield* ofEach((id) => rowsOf(reached(scope, id, 'PART_OF')));
+  const counterparts = yield* ofEach((id) => rowsOf(counterpartsOf(scope, id)));
+  return {
+    topics,
+    members,
+    modes: modesIn,
+    texts,
+    grounds,
+    tiers: tiersOf,
+    wholes: gathered(wholes, partnerships.length),
+    counterparts: gathered(counterparts, partnerships.length),
+    leastRemit,
+    mostPairs,
+  };
 });
+
+/** Partnerships that are gone through before others may go on. */
+const atOnce = 500;
 
 const tierOf = (scope: Scope, id: string): number =>
   (tiers as readonly unknown[]).indexOf(scope.node(id)?.properties['tier']);
@@ -83,8 +93,7 @@ function textOf(scope: Scope, id: string): string {
   return [node?.name ?? '', typeof remit === 'string' ? remit : '', ...topics].join(' ');
 }
 
-function topicRows(scope: Scope, partnerships: readonly string[]): CompressedRows {
-  const held = partnerships.map((id) => [...topicsHeldBy(scope, id).keys()].map((to) => topicKey(scope, to)));
+function topicRows(held: readonly (readonly string[])[]): CompressedRows {
   const keys = [...new Set(held.flat())].toSorted();
   const placeOf = new Map(keys.map((key, at) => [key, at]));
   return gathered(
@@ -92,9 +101,6 @@ function topicRows(scope: Scope, partnerships: readonly string[]): CompressedRow
     keys.length,
   );
 }
-
-const between = (partnerships: readonly string[], of: (id: string) => readonly number[]): CompressedRows =>
-  gathered(partnerships.map(of), partnerships.length);
 
 const gathered = (columns: readonly (readonly number[])[], width: number): CompressedRows =>
   compressedRows(
