@@ -81,6 +81,10 @@ export const duplication = defineAnalysis({
     key: () => '',
     cost: (scope) => scope.nodes('Partnership').length ** 2,
   },
+  *settle({ options: chosen, computed }: Asked) {
+    scoresOf(computed, chosen);
+    yield;
+  },
   columns: [
     { name: 'class', of: (result: DuplicationResult) => result.class },
     { name: 'confidence', of: ({ confidence }) => confidence },

@@ -10,7 +10,7 @@ import { gridOf, isOfKind, rowInWords } from './twoTier/grid.ts';
 import type { Row, TwoTierResult } from './twoTier/grid.ts';
 import { groundOf } from './twoTier/ground.ts';
 import type { Ground } from './twoTier/ground.ts';
-import { placesOf } from './twoTier/places.ts';
+import { placesInSteps } from './twoTier/places.ts';
 import type { Places } from './twoTier/places.ts';
 import { atBothTiers, voiceOf } from './twoTier/voice.ts';
 
@@ -112,7 +112,7 @@ function* meetingInSteps(scope: Scope, county: string | undefined): Generator<un
   if (kept) return kept;
   const ground = groundOf(scope, county);
   yield;
-  const places = placesOf(scope, ground);
+  const places = yield* placesInSteps(scope, ground);
   yield;
   const rows = gridOf(scope, ground, places);
   yield;

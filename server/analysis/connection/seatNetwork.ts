@@ -23,7 +23,12 @@ export const passable = ['Person', 'Organisation', 'Partnership'] as const satis
  * partnership. Worked out once for each scope.
  */
 export const seatNetwork = oncePerInSteps(function* (scope: Scope): Generator<undefined, SeatNetwork> {
-  const ids = yield* sortedInSteps(passable.flatMap((label) => scope.nodes(label).map(({ id }) => id)));
+  const unsorted: string[] = [];
+  for (const label of passable) {
+    yield* eachInSteps(scope.nodes(label), ({ id }) => unsorted.push(id));
+    yield;
+  }
+  const ids = yield* sortedInSteps(unsorted);
   const numbers = new Map<string, number>();
   yield* eachInSteps(ids, (id, at) => numbers.set(id, at));
   const numberOf = (id: string): number => numbers.get(id) ?? 0;

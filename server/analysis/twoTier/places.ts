@@ -1,7 +1,8 @@
 import type { Node } from '../../../schema/landscape.ts';
 import { areasCoveredBy } from '../areasCoveredBy.ts';
 import { groupedByEach } from '../grouped.ts';
-import { oncePer } from '../once.ts';
+import { mappedInSteps } from '../inSteps.ts';
+import { keptPer, oncePerInSteps } from '../once.ts';
 import type { Scope } from '../scope.ts';
 import { areasAround } from './ground.ts';
 import type { Ground } from './ground.ts';
@@ -23,8 +24,11 @@ export interface Places {
  *  - no place at all: by its tier alone, and only where there is no second county that it could be of;
  *  - any other tier (sub-regional, parish): in no cell.
  */
-export function placesOf(scope: Scope, { county, districts, alone }: Ground): Places {
-  const { covering, containing, nowhere } = tiesOf(scope);
+export function* placesInSteps(
+  scope: Scope,
+  { county, districts, alone }: Ground,
+): Generator<undefined, Places> {
+  const { covering, containing, nowhere } = yield* tiesOf.steps(scope);
   const upper = county?.properties['kind'] === 'unitary' ? ['county', 'unitary'] : ['county'];
   const inside = (area: string | undefined, tiers: readonly string[]) =>
     area === undefined
@@ -55,21 +59,22 @@ interface Ties {
 }
 
 /** Which areas tie which bodies, for all counties at once: another county asked for is looked up, not worked out. */
-const tiesOf = oncePer((scope: Scope): Ties => {
-  const ties = [...scope.nodes('Partnership'), ...scope.nodes('Organisation')].map((body) => ({
-    body,
-    areas: areasCoveredBy(scope, body.id),
-  }));
-  const bodiesBy = (areasIn: (areas: readonly string[]) => readonly string[]) =>
-    new Map(
-      [...groupedByEach(ties, ({ areas }) => areasIn(areas))].map(([area, tied]) => [
-        area,
-        tied.map(({ body }) => body),
-      ]),
-    );
+const tiesOf = oncePerInSteps(function* (scope: Scope): Generator<undefined, Ties> {
+  const around = keptPer((area: string) => [area, ...areasAround(scope, area)]);
+  const tie = (body: Node) => {
+    const areas = areasCoveredBy(scope, body.id);
+    return { body, areas, within: [...new Set(areas.flatMap(around))] };
+  };
+  const bodies = [...scope.nodes('Partnership'), ...scope.nodes('Organisation')];
+  const ties = yield* mappedInSteps(bodies, tie);
+  const bodiesBy = (areasOf: (tied: ReturnType<typeof tie>) => readonly string[]) =>
+    new Map([...groupedByEach(ties, areasOf)].map(([area, tied]) => [area, tied.map(({ body }) => body)]));
+  const covering = bodiesBy(({ areas }) => areas);
+  yield;
+  const containing = bodiesBy(({ within }) => within);
   return {
-    covering: bodiesBy((areas) => areas),
-    containing: bodiesBy((areas) => [...new Set(areas.flatMap((id) => [id, ...areasAround(scope, id)]))]),
+    covering,
+    containing,
     nowhere: ties.filter(({ areas }) => areas.length === 0).map(({ body }) => body),
   };
 });
