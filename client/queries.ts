@@ -203,8 +203,8 @@ export const graphQuery = graphql(
 /** A landscape that is too large to be drawn at once, in groups. */
 export const groupsQuery = graphql(
   `
-    query Groups($landscape: ID!, $by: GatheredBy!, $asOf: String) {
-      groups(landscape: $landscape, by: $by, asOf: $asOf) {
+    query Groups($landscape: ID!, $by: GatheredBy!, $asOf: String, $statuses: [Status!]) {
+      groups(landscape: $landscape, by: $by, asOf: $asOf, statuses: $statuses) {
         revision
         asOf
         ungrouped

@@ -17,7 +17,7 @@ import type { ViewProps } from '../views.ts';
 import { counted } from '../words.ts';
 import { optionsOf } from '../graph/arrange/arrangementOptions.ts';
 import { asDrawn } from '../graph/arrange/arrangement.ts';
-import { askedOf } from './askedOf.ts';
+import { askedOf, gatheringOf } from './askedOf.ts';
 import { Empty } from './Empty.tsx';
 import { Overview } from './Overview.tsx';
 
@@ -125,6 +125,8 @@ export const Explorer = (props: Props) => {
           >
             Back to the whole of {landscape.name}
           </button>
+          {gatheringOf(options) === 'THEME' &&
+            '. Here are the partnerships of one topic by the area that they cover; who sits on them is shown where an area is opened.'}
         </p>
       )}
       <Loaded what="The picture" answer={answer}>

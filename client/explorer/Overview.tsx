@@ -1,13 +1,14 @@
 import { useAnswer } from '../api/useAnswer.ts';
-import { chosenWord } from '../options/chosen.ts';
+import { statuses as allStatuses } from '../../schema/landscape.ts';
+import { isOn } from '../graph/isOn.ts';
 import { Loaded } from '../page/Loaded.tsx';
 import { groupsQuery } from '../queries.ts';
 import type { Groups } from '../queries.ts';
 import type { ViewProps } from '../views.ts';
 import { counted } from '../words.ts';
+import { gatheringOf, gatherings } from './askedOf.ts';
 import { nested } from './nested.ts';
 
-const gatherings = ['AREA', 'THEME'] as const;
 const gatheringWords = { AREA: 'Area', THEME: 'Theme' } as const;
 
 interface CardProps {
@@ -68,8 +69,13 @@ const Nests = ({ groups, open }: { readonly groups: Groups; readonly open: (id: 
 
 /** A landscape that is too large to be drawn at once: its areas or topics with what is in each, to open one after another. */
 export const Overview = ({ landscape, place, options, setOptions }: ViewProps) => {
-  const by = chosenWord(options, 'gathered', gatherings) ?? 'AREA';
-  const answer = useAnswer(groupsQuery, { landscape: landscape.id, by, asOf: place.date ?? null });
+  const by = gatheringOf(options);
+  const answer = useAnswer(groupsQuery, {
+    landscape: landscape.id,
+    by,
+    asOf: place.date ?? null,
+    statuses: allStatuses.filter((status) => isOn(place.toggled, 'statuses', status)),
+  });
   return (
     <>
       <p className="govuk-body">
@@ -101,7 +107,8 @@ export const Overview = ({ landscape, place, options, setOptions }: ViewProps) =
               <Nests
                 groups={groups}
                 open={(id) => {
-                  setOptions({ within: id });
+                  // Of a topic it is asked where; of an area, what meets on which tier.
+                  setOptions({ within: id, by: by === 'THEME' ? 'area' : undefined });
                 }}
               />
               {groups.ungrouped > 0 && (

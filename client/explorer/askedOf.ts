@@ -1,5 +1,6 @@
 import { edgeTypes, membershipTypes } from '../../schema/landscape.ts';
 import type { EdgeType, Label, MembershipType } from '../../schema/landscape.ts';
+import { chosenWord } from '../options/chosen.ts';
 import type { LandscapeAnswer } from '../queries.ts';
 import type { Options } from '../state/place.ts';
 
@@ -33,9 +34,22 @@ const linksInside: AskedGraph['links'] = [
 const isLarge = ({ nodeCounts }: Pick<LandscapeAnswer, 'nodeCounts'>): boolean =>
   nodeCounts.reduce((sum, { count }) => sum + count, 0) > mostAtOnce;
 
+const labelsInArea: AskedGraph['labels'] = ['Area', 'Theme', 'Block', 'Partnership', 'Organisation'];
+
+/** Nationally twenty thousand bodies sit on the partnerships of one topic: who they are is asked of an area. */
+const labelsInTopic: AskedGraph['labels'] = ['Area', 'Theme', 'Block', 'Partnership'];
+
+/** By what the groups of a large landscape are gathered. */
+export const gatherings = ['AREA', 'THEME'] as const;
+export type Gathering = (typeof gatherings)[number];
+
+export const gatheringOf = (options: Options): Gathering =>
+  chosenWord(options, 'gathered', gatherings) ?? 'AREA';
+
 /**
- * The whole of a landscape; of a large one what lies in the group that the address names, two steps from it; undefined
- * where it names none: then the groups are shown.
+ * The whole of a landscape; of a large one what lies in the group that the address names, two steps from it: of an area
+ * its partnerships with those who sit on them, of a topic its partnerships with the areas that they cover. Undefined
+ * where the address names none: then the groups are shown.
  */
 export const askedOf = (
   landscape: Pick<LandscapeAnswer, 'nodeCounts'>,
@@ -46,7 +60,7 @@ export const askedOf = (
   if (around === undefined) return undefined;
   return {
     links: linksInside,
-    labels: ['Area', 'Theme', 'Block', 'Partnership', 'Organisation'],
+    labels: gatheringOf(options) === 'AREA' ? labelsInArea : labelsInTopic,
     around,
     hops: 2,
   };

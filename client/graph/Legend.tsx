@@ -1,4 +1,5 @@
 import { capital, labelOrder, labelWord, linkOrder, linkWord, statusMeaning, statusOrder } from '../words.ts';
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { Filter, Toggled } from '../state/place.ts';
 import { isOn } from './isOn.ts';
@@ -114,7 +115,7 @@ const labelsOf = ({ whole, part, toggled }: Props): readonly string[] => {
 };
 
 /** What boxes and lines mean, of what is there, no more. Unticking one takes it out of the picture. */
-export const Legend = (props: Props) => {
+export const Legend = memo((props: Props) => {
   const { part, toggled, toggle } = props;
   const { nodes, edges } = part;
   const common = { toggled, toggle };
@@ -178,4 +179,4 @@ export const Legend = (props: Props) => {
       </div>
     </section>
   );
-};
+});

@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import { mostRouted } from './layout/mostRouted.ts';
 import type { Picture, Point } from './layout/picture.ts';
 import { textWidth } from './layout/textWidth.ts';
 import type { DrawnPart } from './drawn.ts';
@@ -38,6 +39,7 @@ const relative = (point: Point | undefined, middle: Point | undefined): string =
  */
 export const elements = (part: DrawnPart, picture: Picture): readonly ElementDefinition[] => {
   const shown = new Set(part.nodes.map(({ id }) => id));
+  const isCrowded = part.edges.length > mostRouted;
   const grounds = picture.grounds.map(({ id, title, letters, left, top, width, height }) => ({
     group: 'nodes' as const,
     classes: 'ground',
@@ -80,6 +82,7 @@ export const elements = (part: DrawnPart, picture: Picture): readonly ElementDef
           fact: edge.id,
           source: edge.from,
           target: edge.to,
+          isCrowded,
           weights,
           distances,
           start: relative(points?.[0], picture.boxes.get(edge.from)),

@@ -143,7 +143,7 @@ export const style: StylesheetJson = [
   { selector: 'node[label = "Group"]', style: { 'font-weight': 'bold' } },
   ...statusRules,
   {
-    selector: 'edge.crowded',
+    selector: 'edge[?isCrowded]',
     style: { width: 0.8, opacity: 0.35, 'arrow-scale': 0.5, 'curve-style': 'straight' },
   },
   { selector: '.aside', style: { opacity: 0.25 } },

@@ -5,7 +5,6 @@ import type { DrawnPart } from './drawn.ts';
 import { elements } from './elements.ts';
 import { highlight } from './highlight.ts';
 import type { Marks } from './highlight.ts';
-import { mostRouted } from './layout/mostRouted.ts';
 import type { Picture } from './layout/picture.ts';
 import { redraw } from './redraw.ts';
 import type { Drawn } from './redraw.ts';
@@ -34,7 +33,6 @@ export const useDrawing = (
     if (cy === undefined) return;
     if (drawn.current.cy !== cy) drawn.current = { cy, ids: new Map() };
     redraw(cy, [...elements(part, picture), ...outlines], drawn.current.ids);
-    cy.edges().toggleClass('crowded', part.edges.length > mostRouted);
   }, [cy, part, picture, outlines]);
   useEffect(() => {
     const was = before.current;

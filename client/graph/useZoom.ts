@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useMemo, useRef } from 'react';
+import { extentOf } from './layout/extentOf.ts';
 import type { Picture, Point } from './layout/picture.ts';
 import type { Direction } from './nearest.ts';
 
@@ -28,10 +29,11 @@ const shifts: Readonly<Record<Direction, cytoscape.Position>> = {
 const middle = (cy: Core): cytoscape.Position => ({ x: cy.width() / 2, y: cy.height() / 2 });
 
 /** At its normal size all of the picture is there: a finger scrolls the page. Zoomed in, it moves the picture. */
-const letPan = (cy: Core): void => {
+const letPan = (cy: Core, picture: Picture): void => {
   const { w, h } = cy.extent();
-  const whole = cy.elements().boundingBox({});
-  cy.userPanningEnabled(whole.w > w + 4 || whole.h > h + 4);
+  // Measured from the picture: Cytoscape would measure every letter of it.
+  const { width, height } = extentOf(picture);
+  cy.userPanningEnabled(width > w + 4 || height > h + 4);
 };
 
 const reveal = (cy: Core, id: string | undefined): void => {
@@ -56,8 +58,8 @@ const seenMiddle = (cy: Core): Point => {
 };
 
 /** At its normal size the picture begins at its corner, and the page goes along; zoomed in, the picture does. */
-const follow = (cy: Core, { x, y }: Point): void => {
-  letPan(cy);
+const follow = (cy: Core, picture: Picture, { x, y }: Point): void => {
+  letPan(cy, picture);
   if (cy.userPanningEnabled()) cy.panBy({ x: -x * cy.zoom(), y: -y * cy.zoom() });
   else if (y !== 0) window.scrollBy({ top: y * cy.zoom(), behavior: 'instant' });
 };
@@ -79,7 +81,7 @@ export const useZoom = (cy: Core | undefined, picture: Picture): Zoom => {
         level: cy.zoom() * Math.exp(-event.deltaY / 300),
         renderedPosition: { x: event.clientX - left, y: event.clientY - top },
       });
-      letPan(cy);
+      letPan(cy, size.current);
     };
     container.addEventListener('wheel', onWheel, { passive: false });
     return () => {
@@ -93,11 +95,11 @@ export const useZoom = (cy: Core | undefined, picture: Picture): Zoom => {
         if (cy === undefined) return;
         cy.resize();
         cy.viewport({ zoom: Math.min(1, cy.width() / size.current.width), pan: { x: 0, y: 0 } });
-        letPan(cy);
+        letPan(cy, size.current);
       },
       by: (factor) => {
         cy?.zoom({ level: cy.zoom() * factor, renderedPosition: middle(cy) });
-        if (cy !== undefined) letPan(cy);
+        if (cy !== undefined) letPan(cy, size.current);
       },
       pan: (direction) => {
         cy?.panBy(shifts[direction]);
@@ -106,7 +108,7 @@ export const useZoom = (cy: Core | undefined, picture: Picture): Zoom => {
         if (cy !== undefined) reveal(cy, id);
       },
       follow: (shift) => {
-        if (cy !== undefined) follow(cy, shift);
+        if (cy !== undefined) follow(cy, size.current, shift);
       },
       middle: () => (cy === undefined ? { x: 0, y: 0 } : seenMiddle(cy)),
     }),

@@ -46,5 +46,12 @@ describe('what is asked for', () => {
   test('is nothing of a large one before a group is opened, then what lies two steps around it', () => {
     expect(askedOf(large, {})).toBeUndefined();
     expect(askedOf(large, { within: 'shire' })).toMatchObject({ around: 'shire', hops: 2 });
+    expect(askedOf(large, { within: 'shire' })?.labels).toContain('Organisation');
+    expect(askedOf(large, { within: 'health', gathered: 'THEME' })?.labels).toEqual([
+      'Area',
+      'Theme',
+      'Block',
+      'Partnership',
+    ]);
   });
 });

@@ -81,6 +81,7 @@ test('a ground, two boxes and their line are drawn, with their facts as the API 
         fact: 'MEMBER_OF:council:board',
         source: 'council',
         target: 'board',
+        isCrowded: false,
         // From (50, 70) to (110, 150) is 100 long; the corner (50, 150) is 64 along it and 48 beside it.
         weights: [0.64],
         distances: [48],
