@@ -78,17 +78,17 @@ that organisations are on. Without \`.artifacts/venv\` (\`npm run oracle\` makes
   analyses: {
     title: 'Analyses of the national landscape',
     says: `The national made-up landscape (seed 42), written once to a Neo4j of its own and asked about through HTTP, as \`npm start\` serves it:
-the first 100 results in words.The first answer is that of a revision which nobody has asked this before; the landscape has
-been read by a question before. Then 40 questions with other options, one after another (\`analyses/questions.ts\`): what an analysis
-looks things up in is put in order once for a revision, a date, its statuses and whether observers count, and kept (four such choices
-of a landscape; heavy parts by \`by\`, \`of\`, \`resolution\` and \`seed\` too). Another date or other statuses begin with that
-again: the middle one of three such answers has a row of its own, without a goal. Key people and communities have nothing else to choose, so
-theirs are further pages; the made-up landscape has no findings, so echo has only to see that. Reading
-is of nodes and edges to a landscape that is checked, in order and frozen, against the driver's pull of the same nodes and edges with
-their properties, of which each is let go, and against its pull of the columns that we read; medians of three in turn. The pairs are counted by
-our kernel in a process of its own, and by the faster of
-two ways to write it in Cypher, over an indexed graph of bodies and boards alone that is made for it
-(\`analyses/pairsInCypher.ts\`); both must find the same; medians of nine and of five.`,
+the first 100 results in words. The first answer is that of a revision which nobody has asked this before; the landscape has
+been read by a question before. Then 40 questions with other options, one after another (\`analyses/questions.ts\`). What an
+analysis looks things up in is put in order once for a revision, a date, its statuses and whether observers count, and is kept,
+for four such choices of a landscape at a time; heavy parts for each \`by\`, \`of\`, \`resolution\` and \`seed\` too. Another date or
+other statuses begin with that again: the middle one of three such answers has a row of its own, without a goal. Of key people and
+communities nothing else can be chosen, so theirs are further pages; the made-up landscape has no findings, so echo has only to see
+that. Reading is of nodes and edges to a landscape that is checked, in order and frozen, against the driver's pull of the same
+nodes and edges with their properties, each let go as it comes, and against its pull of the columns that we ask for; medians of
+three in turn. The pairs are counted by our kernel in a process of its own (median of nine, by the clock), and by the faster of two
+ways to write it in Cypher, over an indexed graph of bodies and boards alone that is made for it (median of five;
+\`analyses/pairsInCypher.ts\`); both must find the same.`,
     rows: async () => analysisRows(await nationalAnalyses()),
   },
   map: {
