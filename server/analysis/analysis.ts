@@ -51,6 +51,11 @@ export interface Answer<R extends Result = Result> {
   readonly total: number;
   /** Results from `offset` on, `first` at most, strongest first, then by id: only these are put into words. */
   readonly results: (offset: number, first: number) => readonly R[];
+  /**
+   * Where results are pairs of partnerships: those of which both are among these, or with any other where it is one; in the same
+   * order, and no others are put into words.
+   */
+  readonly among?: (partnerships: ReadonlySet<string>) => readonly R[];
   readonly completeness: readonly Completeness[];
   /** Why there is nothing, or what a reader should know before the figures. */
   readonly said?: string;

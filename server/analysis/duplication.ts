@@ -17,6 +17,7 @@ import { sharedFacts } from './duplication/sharedFacts.ts';
 import { whatWasCompared } from './duplication/whatWasCompared.ts';
 import { incidenceOf } from './incidence.ts';
 import type { OptionValues } from './options.ts';
+import { placesAmong } from './placesAmong.ts';
 import type { Scope } from './scope.ts';
 
 export interface DuplicationResult extends Result {
@@ -92,7 +93,7 @@ export const duplication = defineAnalysis({
   ],
   run: ({ scope, options: chosen, computed }: Asked): Answer<DuplicationResult> => {
     const { total, page } = rankedScores(scoresOf(computed, chosen));
-    const { partnerships } = incidenceOf(scope, 'organisations');
+    const { partnerships, rowOf } = incidenceOf(scope, 'organisations');
     const said = whatWasCompared(computed);
     return {
       total,
@@ -102,6 +103,14 @@ export const duplication = defineAnalysis({
         return page(offset, first).map((at) =>
           resultOf(scope, partnerships, computed, at, scores[at] ?? 0, chosen),
         );
+      },
+      among: (ids) => {
+        const scores = scoresOf(computed, chosen);
+        const rows = [...ids].flatMap((id) => rowOf(id) ?? []);
+        return placesAmong(computed, rows, partnerships.length)
+          .filter((at) => (scores[at] ?? NaN) >= 0)
+          .toSorted((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other)
+          .map((at) => resultOf(scope, partnerships, computed, at, scores[at] ?? 0, chosen));
       },
       completeness: completenessOf(scope),
       ...(said !== undefined && { said }),

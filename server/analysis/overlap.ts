@@ -8,6 +8,7 @@ import { incidenceInSteps, incidenceOf } from './incidence.ts';
 import type { Incidence, MemberSet } from './incidence.ts';
 import { BadOption } from './options.ts';
 import type { OptionValues } from './options.ts';
+import { placesAmong } from './placesAmong.ts';
 import type { Scope } from './scope.ts';
 import { exclusiveSets } from './overlap/exclusiveSets.ts';
 import { jaccard, overlapCoefficient } from './overlap/measures.ts';
@@ -16,6 +17,7 @@ import type { OverlapMatrix } from './overlap/overlapMatrix.ts';
 import { overlapSides, seatsBehind } from './overlap/overlapPair.ts';
 import type { OverlapSides } from './overlap/overlapPair.ts';
 import { firstRowOf, placeOf } from './overlap/placeOf.ts';
+import { firstRows } from './overlap/pairs.ts';
 import type { PairKinds, PairTable } from './overlap/pairs.ts';
 import { strongest } from './overlap/strongest.ts';
 import { expectedShared } from './statistics/hypergeometric.ts';
@@ -108,10 +110,19 @@ export const overlap = defineAnalysis({
     const { shared, q } = computed.kinds;
     const passes = (kind: number): boolean =>
       (shared[kind] ?? 0) >= chosen.minShared && (q[kind] ?? 1) <= chosen.maxQ;
-    const { total, page } = strongest(computed, passes, orders[chosen.sort](computed.kinds));
+    const compare = orders[chosen.sort](computed.kinds);
+    const { total, page } = strongest(computed, passes, compare);
+    const kindOf = (at: number): number => computed.kind[at] ?? 0;
     return {
       total,
       results: (offset, first) => page(offset, first).map(results),
+      among: (ids) => {
+        const rows = [...ids].flatMap((id) => incidence.rowOf(id) ?? []);
+        return placesAmong({ a: firstRows(computed), b: computed.b }, rows, incidence.partnerships.length)
+          .filter((at) => passes(kindOf(at)))
+          .toSorted((one, other) => compare(kindOf(one), kindOf(other)) || one - other)
+          .map(results);
+      },
       completeness: [completeness(incidence, chosen.by)],
       universe: incidence.members.length,
       tested: computed.tests,

@@ -19,7 +19,7 @@ export const alike = (duplication: Analysis): Witness => {
   return (scope, about, { alikeFrom }) => {
     const partnerships = partnershipsIn(about);
     if (partnerships.size === 0) return { same: [], opposite: [] };
-    const pairs = (ask(scope).results as readonly Pair[]).filter(isAmong(partnerships));
+    const pairs: readonly Pair[] = ask(scope).answer.among?.(partnerships) ?? [];
     const same = pairs.filter(
       (pair) => pair.class === 'duplicate' || pair.class === 'nested' || pair.score >= alikeFrom,
     );
@@ -37,16 +37,10 @@ export const sharing = (overlap: Analysis): Witness => {
   const ask = askOnce(overlap, { minShared: 1, maxQ: 0.05 });
   return (scope, about) => {
     const partnerships = partnershipsIn(about);
-    const pairs = partnerships.size < 2 ? [] : ask(scope).results.filter(isAmong(partnerships));
-    return { same: pairs.map((pair) => echoed(overlap.id, pair)), opposite: [] };
+    const pairs = partnerships.size < 2 ? [] : ask(scope).answer.among?.(partnerships);
+    return { same: (pairs ?? []).map((pair) => echoed(overlap.id, pair)), opposite: [] };
   };
 };
 
 const partnershipsIn = (about: readonly Node[]): ReadonlySet<string> =>
   new Set(about.filter(({ label }) => label === 'Partnership').map(({ id }) => id));
-
-/** Whether a pair is of these partnerships: both its ends, or one where there is but one. */
-const isAmong =
-  (partnerships: ReadonlySet<string>) =>
-  ({ subjects }: Result): boolean =>
-    subjects.filter(({ id }) => partnerships.has(id)).length === Math.min(2, partnerships.size);

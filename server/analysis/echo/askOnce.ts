@@ -4,7 +4,7 @@ import { oncePer } from '../once.ts';
 import { readOptions } from '../options.ts';
 import type { Scope } from '../scope.ts';
 
-/** All that an analysis answers of a scope with the given options, its results at once. */
+/** All that an analysis answers of a scope with the given options; its results all at once, when they are first looked at. */
 interface Whole<A extends Answer> {
   readonly answer: A;
   readonly results: ReturnType<A['results']>;
@@ -27,5 +27,12 @@ export const askOnce = <A extends Answer>(
     const work = kernel && (kernels[kernel.id] as (input: unknown) => unknown);
     const computed = work?.(kernel?.input(scope, options as never));
     const answer = analysis.run({ scope, other: undefined, options, computed } as never);
-    return { answer, results: answer.results(0, Infinity) as ReturnType<A['results']> };
+    let results: ReturnType<A['results']> | undefined;
+    return {
+      answer,
+      get results() {
+        results ??= answer.results(0, Infinity) as ReturnType<A['results']>;
+        return results;
+      },
+    };
   });

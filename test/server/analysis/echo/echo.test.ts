@@ -117,19 +117,25 @@ const saying = (
   statuses: ['existing'],
   options: {},
   columns: [],
-  run: ({ scope }) => ({
-    total: says.length,
-    completeness: [],
-    results: () =>
-      says.map(({ about, score = 0, ...figures }) => ({
-        id: `${id}:${about.join(':')}`,
-        subjects: about.map(scope.subject),
-        score,
-        because: `${id} of ${about.join(' and ')}.`,
-        passages: [],
-        ...figures,
-      })),
-  }),
+  run: ({ scope }) => {
+    const results = says.map(({ about, score = 0, ...figures }) => ({
+      id: `${id}:${about.join(':')}`,
+      subjects: about.map(scope.subject),
+      score,
+      because: `${id} of ${about.join(' and ')}.`,
+      passages: [],
+      ...figures,
+    }));
+    return {
+      total: says.length,
+      completeness: [],
+      results: () => results,
+      among: (ids) =>
+        results.filter(
+          ({ subjects }) => subjects.filter((one) => ids.has(one.id)).length === Math.min(2, ids.size),
+        ),
+    };
+  },
 });
 
 describe('fatigue', () => {
