@@ -1,6 +1,6 @@
-import { TableView } from '../table/TableView.tsx';
+import { TableWithPath } from '../table/TableWithPath.tsx';
 import type { ViewProps } from '../views.ts';
 import { Explorer } from './Explorer.tsx';
 
 /** The landscape as tables. */
-export const TablePage = (props: ViewProps) => <Explorer {...props} Drawing={TableView} />;
+export const TablePage = (props: ViewProps) => <Explorer {...props} Drawing={TableWithPath} />;

@@ -47,7 +47,7 @@ export const foundPath = (
     completeness,
     steps: way.path.map((step) => ({
       to: step.to.id,
-      because: step.because,
+      because: `${step.from.name} to ${step.to.name}: ${step.because}`,
       edge: between(step.from.id, step.to.id),
       passages: step.passages,
     })),

@@ -56,6 +56,12 @@ const council = 'Leicestershire County Council';
 const board = 'Leicestershire Local Strategic Partnership Board';
 const named = 'Also named in the paper, with no link to the bodies above';
 
+const member = 'Leicestershire Learning & Skills Council';
+const chairToMember = [
+  `${council} to ${board}: a seat on ${board}, as chair, for ${council}`,
+  `${board} to ${member}: a seat on ${board}, as member, for ${member}`,
+];
+
 const readBack = `
 import json, sys, networkx
 folder = sys.argv[1]
@@ -96,6 +102,22 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
     await tabTo(page, steps.first().getByRole('button'));
     await page.keyboard.press('Enter');
     await heading(page).getByText('VAL').waitFor();
+  });
+
+  test('a path through seats tells the reason of each step and where it stands, and marks both seats', async () => {
+    const { page } = await go(`${map}&path=county-council,learning-and-skills-council`);
+    const steps = page.locator('.path__steps > li');
+    await expect.poll(() => steps.locator('button').allTextContents()).toEqual(chairToMember);
+    expect(await steps.locator('.passages__place').allTextContents()).toEqual([
+      'Appendix 1, paragraph 17',
+      'List of bodies before paragraph 12 (the page with its heading is missing; taken for paragraph 11)',
+    ]);
+    await tabTo(page, steps.last().getByRole('button'));
+    await page.keyboard.press('Enter');
+    await heading(page).getByText('Leicestershire Learning & Skills Council').waitFor();
+    expect(option(page, 'selected')).toBe(
+      'MEMBER_OF:seat-learning-and-skills-council:learning-and-skills-council',
+    );
   });
 
   test('a box is reached, hidden, brought back by undo, hidden again by redo, and found in the list', async () => {
@@ -170,6 +192,26 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
       await page.keyboard.press('PageDown');
     }
     expect(reached.size).toBe(all.length);
+  });
+});
+
+describe.skipIf(!hasChromium)('with the table alone', () => {
+  test('a path is asked for by name, told step by step, and each step leads to what the paper says of it', async () => {
+    const { page } = await open(origin);
+    await page.goto(`${origin}/?landscape=leicestershire-2002&view=table`);
+    await tabTo(page, page.getByLabel('From', { exact: true }));
+    await page.keyboard.type(council);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(member);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const steps = page.locator('.path__steps > li').getByRole('button');
+    await expect.poll(() => steps.allTextContents()).toEqual(chairToMember);
+    expect(option(page, 'path')).toBe('county-council,learning-and-skills-council');
+    await tabTo(page, steps.first());
+    await page.keyboard.press('Enter');
+    await heading(page).getByText(council).waitFor();
+    expect([await faultsOf(page), await picture(page).count()]).toEqual([[], 0]);
   });
 });
 
