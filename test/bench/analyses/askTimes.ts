@@ -25,10 +25,9 @@ export async function askTimes(
   landscape: string,
 ): Promise<{ readonly read: number; readonly analyses: readonly AskTimes[] }> {
   const read = await firstTime(address, `{ gaps(landscape: "${landscape}", asOf: "1900") { total } }`);
-  const analyses: AskTimes[] = [];
-  let year = 2030;
-  const otherYears = () => [String(year++), String(year++), String(year++)];
-  for (const { id, of, at: asOf } of questionsTo(landscape)) {
+  const questions = questionsTo(landscape);
+  const analyses: Omit<AskTimes, 'otherDate'>[] = [];
+  for (const { id, of } of questions) {
     const asking = () => firstTime(address, of(0));
     const { result: first, answers } = await answersWhile(address, asking, isLive, 5);
     const times: number[] = [];
@@ -36,12 +35,28 @@ export async function askTimes(
       times.push(await timed(() => ask(address, of(round))));
     const sorted = times.sort((a, b) => a - b);
     const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
-    const dates: number[] = [];
-    for (const year of otherYears()) dates.push(await firstTime(address, asOf(year)));
-    const otherDate = dates.sort((a, b) => a - b)[1] ?? Number.NaN;
-    analyses.push({ id, first, slowestLive: answers.slowest, p50: at(0.5), p95: at(0.95), otherDate });
+    analyses.push({ id, first, slowestLive: answers.slowest, p50: at(0.5), p95: at(0.95) });
   }
-  return { read, analyses };
+  // Last, so that what they put in order does not fill the memory of the others.
+  const dated: AskTimes[] = [];
+  for (const [at, asked] of analyses.entries())
+    dated.push({ ...asked, otherDate: await atOtherDates(address, questions[at]?.at) });
+  return { read, analyses: dated };
+}
+
+/** Years that the landscape says nothing about: what holds without an end holds in them too. */
+let year = 2030;
+
+async function atOtherDates(
+  address: string,
+  asking: ((asOf: string) => string) | undefined,
+): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; asking && round < 3; round += 1) {
+    year += 1;
+    times.push(await firstTime(address, asking(String(year))));
+  }
+  return times.sort((a, b) => a - b)[1] ?? Number.NaN;
 }
 
 /** Times that something is asked at most while the answer is that all are busy: what has been done by then is kept. */
