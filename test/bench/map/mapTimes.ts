@@ -43,7 +43,7 @@ export const mapTimes = (): Promise<MapTimes> =>
   });
 
 /** The same on a server that holds the published landscapes, and the national one under this id. */
-export async function mapTimesOf(address: string, national: string): Promise<MapTimes> {
+async function mapTimesOf(address: string, national: string): Promise<MapTimes> {
   if (!isInstalled('sigma')) process.stderr.write('sigma is not installed: its figures are left out.\n');
   await whenRead(address, national);
   const browser = await startChromium();
