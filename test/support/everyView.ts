@@ -79,7 +79,7 @@ export const viewCases: readonly ViewCase[] = [
   { name: 'Two tiers', query: 'view=tiers', ...analysis },
   { name: 'Gaps and stale', query: 'view=gaps', ...analysis },
   { name: 'Gaps and stale: stale', query: 'view=gaps&show=stale', ...analysis },
-  { name: 'Change', query: 'view=change', ...analysis },
+  { name: 'Change', query: 'view=change', ...analysis, filled: '.change-said' },
   { name: 'Evidence', query: 'view=evidence', ...analysis },
   {
     name: 'About the figures',
