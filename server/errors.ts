@@ -81,7 +81,7 @@ export class NotReadYet extends PublicError {
   constructor(facts: number) {
     super(
       'LANDSCAPE_BEING_READ',
-      `The landscape is being read: ${facts.toLocaleString('en-GB')} facts so far. Ask again in a few seconds.`,
+      `The landscape is being read: ${facts.toLocaleString('en-GB')} facts so far. It needs a few seconds more.`,
     );
   }
 }

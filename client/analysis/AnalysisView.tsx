@@ -4,7 +4,7 @@ import type { Answer } from '../api/useAnswer.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { Failure } from '../page/Failure.tsx';
 import { StaleRevision } from '../page/StaleNotice.tsx';
-import { Waiting } from '../page/Waiting.tsx';
+import { WaitingFor } from '../page/WaitingFor.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import { analysesQuery } from '../queries.ts';
 import type { AnalysisFacts } from '../queries.ts';
@@ -40,9 +40,7 @@ const Shown = <Result,>({ view, answer, pageOf, facts, children }: ReadyProps<Re
   return (
     <>
       {answer.state === 'failed' && <Failure what={facts.title} error={answer.error} retry={answer.retry} />}
-      {answer.state !== 'ready' && answer.state !== 'failed' && (
-        <Waiting what={facts.title} isSlow={answer.state === 'slow'} />
-      )}
+      <WaitingFor what={facts.title} answer={answer} />
       {last !== undefined && page !== undefined && (
         <div
           className={`analysis__answer${answer.state === 'ready' ? '' : ' analysis__answer--before'}`}
@@ -82,8 +80,7 @@ export const AnalysisView = <Result,>(props: Props<Result>) => {
   const registry = useAnswer(analysesQuery, {});
   if (registry.state === 'failed')
     return <Failure what="What is measured" error={registry.error} retry={registry.retry} />;
-  if (registry.state !== 'ready')
-    return <Waiting what="what is measured" isSlow={registry.state === 'slow'} />;
+  if (registry.state !== 'ready') return <WaitingFor what="what is measured" answer={registry} />;
   const facts = registry.result.analyses.find(({ id }) => id === analysis);
   if (facts === undefined)
     return <p className="govuk-body">This server does not work this out. It may be of an older version.</p>;

@@ -4,14 +4,15 @@ import type { TadaDocumentNode } from 'gql.tada';
 import { ask } from './ask.ts';
 import { createCache } from './createCache.ts';
 
-/** Where a question stands. `slow` is a question that has waited for a while: only then is a busy sign shown. */
+/** Where a question stands. `slow` is one that has waited for a while: only then is a busy sign shown, with what the server says of it. */
 export type Answer<Result> =
-  | { readonly state: 'waiting' | 'slow' }
+  | { readonly state: 'waiting' }
+  | { readonly state: 'slow'; readonly said?: string }
   | { readonly state: 'ready'; readonly result: Result }
   | { readonly state: 'failed'; readonly error: Error; readonly retry: () => void };
 
 type Settled<Result> =
-  | { readonly key: string; readonly state: 'slow' }
+  | { readonly key: string; readonly state: 'slow'; readonly said?: string }
   | { readonly key: string; readonly state: 'ready'; readonly result: Result }
   | { readonly key: string; readonly state: 'failed'; readonly error: Error };
 
@@ -39,7 +40,9 @@ export const useAnswer = <Result, Variables>(
     const timer = setTimeout(() => {
       setSettled({ key, state: 'slow' });
     }, patience);
-    ask(operation, JSON.parse(asked) as Variables, controller.signal)
+    ask(operation, JSON.parse(asked) as Variables, controller.signal, (said) => {
+      setSettled({ key, state: 'slow', said });
+    })
       .then((result) => {
         cache.set(key, result);
         setSettled({ key, state: 'ready', result });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Answer } from '../api/useAnswer.ts';
 import { Failure } from './Failure.tsx';
-import { Waiting } from './Waiting.tsx';
+import { WaitingFor } from './WaitingFor.tsx';
 
 interface Props<Result> {
   /** What is waited for, as in "Loading … " and "… could not be loaded". */
@@ -23,7 +23,7 @@ export const Loaded = <Result,>({ what, answer, title, children }: Props<Result>
       return (
         <>
           <Title text={title} />
-          <Waiting what={what} isSlow={answer.state === 'slow'} />
+          <WaitingFor what={what} answer={answer} />
         </>
       );
     case 'failed':

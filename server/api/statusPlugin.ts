@@ -27,7 +27,7 @@ export const statusPlugin: ApolloServerPlugin<ApiContext> = {
           aboutTheQuery.includes(code) &&
           request.http?.headers.get('accept') === 'application/json';
         response.http.status = toldWith200 ? 200 : statusOfCode[code];
-        if (code === 'LANDSCAPE_BEING_READ') response.http.headers.set('retry-after', '5');
+        if (code === 'LANDSCAPE_BEING_READ') response.http.headers.set('retry-after', '2');
         return Promise.resolve();
       },
     }),

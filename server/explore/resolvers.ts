@@ -12,6 +12,9 @@ import { graph } from './graph.ts';
 import { groups } from './groups.ts';
 import type { GatheredBy } from './groups.ts';
 import { landscapeResult } from './landscapes.ts';
+import { liveRevisions } from '../graph/liveRevisions.ts';
+import { listed } from './listed.ts';
+import type { ListedLandscape } from './listed.ts';
 import { oncePer } from '../analysis/once.ts';
 import { withPauses } from '../answering/withPauses.ts';
 import { partAround } from './partAround.ts';
@@ -60,11 +63,10 @@ async function landscape(context: ApiContext, id: string): Promise<LandscapeResu
   return read && { ...countsIn(read.landscape), revision: read.revision };
 }
 
-async function landscapes(context: ApiContext): Promise<readonly LandscapeResult[]> {
-  const live = await context.live();
-  const results = await Promise.all(live.map(({ id }) => landscape(context, id)));
-  // One may have been removed since it was listed.
-  return results.filter((one) => one !== undefined);
+/** What landscapes are called is known at once; only who asks what one holds waits until that has been read. */
+async function landscapes(context: ApiContext): Promise<readonly ListedLandscape[]> {
+  const live = await liveRevisions(context.database);
+  return live.map((one) => listed(one, () => landscape(context, one.id)));
 }
 
 async function search(context: ApiContext, args: SearchArguments): Promise<readonly SearchHit[]> {

@@ -82,7 +82,7 @@ describe.skipIf(!hasChromium)('the page', () => {
 
   test('opens the landscape looked at last where the address names none', async () => {
     const { page } = await go('?landscape=page-small');
-    await title(page).waitFor();
+    await title(page).getByText('A small county').waitFor();
     await page.goto(origin);
     await title(page).getByText('A small county').waitFor();
     expect(page.url()).toBe(`${origin}/?landscape=page-small`);

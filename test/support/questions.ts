@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 
-/** What becomes of a question: answered as the server does, kept waiting, failed over, cut off, or of a newer revision. */
-export type Lot = 'answered' | 'held' | 'failed' | 'cut off' | 'renewed';
+/** What becomes of a question: answered as the server does, kept waiting, put off, failed over, cut off, or of a newer revision. */
+export type Lot = 'answered' | 'held' | 'being read' | 'failed' | 'cut off' | 'renewed';
 
 interface Questions {
   /** Decides what becomes of the questions that come, and of those held until now. */
@@ -14,6 +14,16 @@ const named = (route: Route): string => {
 };
 
 const failure = JSON.stringify({ errors: [{ message: 'The server failed over this question.' }] });
+
+/** As the server says it, but for how long one is to wait. */
+const beingRead = JSON.stringify({
+  errors: [
+    {
+      message: 'The landscape is being read: 812,000 facts so far. It needs a few seconds more.',
+      extensions: { code: 'LANDSCAPE_BEING_READ' },
+    },
+  ],
+});
 
 /** The server's own answer, but of the revision after it. */
 const renewed = async (route: Route): Promise<void> => {
@@ -29,6 +39,13 @@ const dealWith = (route: Route, lot: Exclude<Lot, 'held'>): Promise<void> => {
   switch (lot) {
     case 'answered':
       return route.continue();
+    case 'being read':
+      return route.fulfill({
+        status: 503,
+        contentType: 'application/json',
+        headers: { 'retry-after': '0.2' },
+        body: beingRead,
+      });
     case 'failed':
       return route.fulfill({ status: 500, contentType: 'application/json', body: failure });
     case 'cut off':

@@ -65,9 +65,9 @@ describe('what a failed read means to the caller', () => {
     }
   });
 
-  test('who has waited for a landscape that is being read is told how far that is, and to ask again', () => {
+  test('who has waited for a landscape that is being read is told how far that is', () => {
     expect(causeOf(inResolver(new LandscapeBeingRead('county', 812_000)))).toMatchObject({
-      message: 'The landscape is being read: 812,000 facts so far. Ask again in a few seconds.',
+      message: 'The landscape is being read: 812,000 facts so far. It needs a few seconds more.',
       extensions: { code: 'LANDSCAPE_BEING_READ', http: { status: 503 } },
     });
   });
