@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Landscape } from '../../../schema/landscape.ts';
 import { overlap } from '../../../server/analysis/overlap.ts';
-import type { OverlapResult } from '../../../server/analysis/overlap.ts';
+import type { OverlapResult } from '../../../server/analysis/overlap/pairResult.ts';
 import { askedOf } from '../../support/askedOf.ts';
 import { shippedLandscape } from '../../support/shippedLandscape.ts';
 import { landscape } from '../../support/smallLandscape.ts';
