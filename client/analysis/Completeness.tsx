@@ -1,5 +1,8 @@
 import type { AnalysisPage } from './analysisPage.ts';
 
+/** Six figures in a row are hard to read; programs, which the sentence is for too, want them so. */
+const inGroups = (count: number): string => count.toLocaleString('en-GB');
+
 /** How much of what a measure needs the papers state: "12 of 15 bodies state how often they meet". */
 export const Completeness = ({ entries }: { readonly entries: AnalysisPage['completeness'] }) =>
   entries.length === 0 ? null : (
@@ -13,7 +16,7 @@ export const Completeness = ({ entries }: { readonly entries: AnalysisPage['comp
             value={known}
             aria-hidden="true"
           />{' '}
-          {says}
+          {says.replace(`${known} of ${of}`, `${inGroups(known)} of ${inGroups(of)}`)}
         </li>
       ))}
     </ul>
