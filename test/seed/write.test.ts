@@ -13,6 +13,7 @@ import { claim } from '../../seed/writing/claim.ts';
 import { digestOf } from '../../seed/writing/digestOf.ts';
 import { ImportTakenOver, ImportUnderWay } from '../../seed/writing/errors.ts';
 import { batchesOf, edgeBatches, nodeBatches } from '../../seed/writing/rows.ts';
+import { sweepRevision } from '../../seed/writing/sweepRevision.ts';
 import { writeBatch } from '../../seed/writing/writeBatch.ts';
 import { readRows } from '../../server/graph/database.ts';
 import type { Database } from '../../server/graph/database.ts';
@@ -162,19 +163,18 @@ describe('a landscape', () => {
   });
 
   test('is swept though its nodes have more edges than the database can delete at once', async () => {
-    const revision = `${ownId('write-crowded')}@1`;
+    const revision = 'write-crowded@1';
     const run = async (cypher: string) => {
       const session = database().driver.session({ database: database().name });
       await session.run(cypher, { revision }, { timeout: 120_000 });
       await session.close();
     };
-    await run(`CREATE (:Revision {id: $revision, landscape: 'write-crowded', number: 1, state: 'superseded'})
-               WITH * UNWIND range(1, 1200) AS n CREATE (:Entity {id: toString(n), revision: $revision})`);
+    await run('UNWIND range(1, 1200) AS n CREATE (:Entity {id: toString(n), revision: $revision})');
     await run(`MATCH (a:Entity {revision: $revision}) CALL (a) {
                  MATCH (b:Entity {revision: $revision}) WHERE toInteger(b.id) <= 300 CREATE (a)-[:RELATED]->(b)
                } IN TRANSACTIONS OF 50 ROWS`);
     expect(await edgesLeft(database(), revision)).toBe(360_000);
-    expect(await sweep(database())).toBe(1_200);
+    expect(await sweepRevision(database(), revision)).toBe(1_200);
     expect(await rowsLeft(database(), revision)).toBe(0);
   });
 

@@ -145,7 +145,7 @@ describe.skipIf(!hasChromium)('a register is brought in from the browser', () =>
     expect((await readLandscape(database(), id))?.revision).toBe(2);
     await page.getByRole('link', { name: 'Look at Norfolk 2026' }).click();
     await view(page, 'Table').click();
-    await page.getByText('Flood Board').first().waitFor();
+    await page.getByRole('table').getByText('Flood Board').first().waitFor();
 
     await view(page, 'Bring in').click();
     await press(page, 'Go back to revision 1');
@@ -155,7 +155,7 @@ describe.skipIf(!hasChromium)('a register is brought in from the browser', () =>
     expect((await readLandscape(database(), id))?.revision).toBe(1);
     await page.getByRole('link', { name: 'Look at it' }).click();
     await view(page, 'Table').click();
-    await page.getByText('Drainage Board').first().waitFor();
+    await page.getByRole('table').getByText('Drainage Board').first().waitFor();
   });
 
   test('by keyboard alone, once the file is chosen', async () => {
