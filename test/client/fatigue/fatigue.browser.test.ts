@@ -82,7 +82,7 @@ describe.skipIf(!hasChromium)('fatigue', () => {
     // Seats, chairs, statutory, voluntary, not stated which; 12 + 4 meetings and a group of which nothing is said.
     expect(cells.slice(1, 7)).toEqual(['3', '0', '1', '1', '1', '16 or more']);
     expect(cells.at(-1)).toContain('More than 2 seats');
-    const beyond = page.getByRole('table').locator('tbody tr').filter({ hasText: 'More than' });
+    const beyond = page.getByRole('table').locator('tbody tr').filter({ hasText: 'More than 2 seats' });
     expect(await beyond.locator('td:first-child').allInnerTexts()).toEqual(['Ann Onymous']);
   });
 
