@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { print } from '@0no-co/graphql.web';
 import type { TadaDocumentNode } from 'gql.tada';
+import { patience } from '../page/patience.ts';
 import { ask } from './ask.ts';
 import { createCache } from './createCache.ts';
 
@@ -16,8 +17,6 @@ type Settled<Result> =
   | { readonly key: string; readonly state: 'ready'; readonly result: Result }
   | { readonly key: string; readonly state: 'failed'; readonly error: Error };
 
-/** Below this a busy sign would only flicker. */
-const patience = 400;
 const cache = createCache(40);
 
 /**

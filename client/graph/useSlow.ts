@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
-
-/** Below this a busy sign would only flicker. */
-const patience = 400;
+import { patience } from '../page/patience.ts';
 
 /** Whether something has been busy for so long that it is to be said. */
 export const useSlow = (isBusy: boolean): boolean => {

@@ -3,6 +3,7 @@ import { overlapOrders, overlapSets } from '../../schema/analysis/words.ts';
 import { defineAnalysis } from './analysis.ts';
 import type { Answer } from './analysis.ts';
 import { incidenceInSteps, incidenceOf } from './incidence.ts';
+import { oncePer } from './once.ts';
 import type { OptionValues } from './options.ts';
 import { membersNamed } from './overlap/membersNamed.ts';
 import { orders } from './overlap/orders.ts';
@@ -50,6 +51,9 @@ const options = {
   sort: { type: 'word', words: overlapOrders, default: 'q', says: 'What is strongest comes first.' },
 } as const;
 type Options = OptionValues<typeof options>;
+
+/** Each finding of a review asks for the pairs among its own partnerships: this is worked out for the first. */
+const firstRowsOf = oncePer((table: PairTable) => firstRows(table));
 
 /** Partnerships that a matrix shows and sets are drawn of at most. */
 const most = { matrix: 100, sets: 30 } as const;
@@ -101,7 +105,7 @@ export const overlap = defineAnalysis({
       results: (offset, first) => page(offset, first).map(results),
       among: (ids) => {
         const rows = [...ids].flatMap((id) => incidence.rowOf(id) ?? []);
-        return placesAmong({ a: firstRows(computed), b: computed.b }, rows, incidence.partnerships.length)
+        return placesAmong({ a: firstRowsOf(computed), b: computed.b }, rows, incidence.partnerships.length)
           .filter((at) => passes(kindOf(at)))
           .toSorted((one, other) => compare(kindOf(one), kindOf(other)) || one - other)
           .map(results);
