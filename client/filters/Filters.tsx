@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { isOn } from '../graph/isOn.ts';
 import type { Part } from '../graph/show.ts';
 import { DateOption } from '../options/DateOption.tsx';
@@ -52,7 +52,7 @@ interface Props {
 
 /** Chooses what is shown: by date, kind, link, status and tier. Nothing ticked in a group shows nothing. */
 export const Filters = ({ place, whole, part, standardDate, go }: Props) => {
-  const options = filterOptions(whole, part);
+  const options = useMemo(() => filterOptions(whole, part), [whole, part]);
   const group = (filter: Filter, legend: string) => (
     <Group
       legend={legend}

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { CollectionReturnValue, Core } from 'cytoscape';
 
 /** What stands out in the picture; the rest steps back. Ids are those of nodes and edges of the landscape. */
 export interface Marks {
@@ -9,26 +9,44 @@ export interface Marks {
   readonly path: ReadonlySet<string> | undefined;
 }
 
-/** Marks a path, or else what is selected with what is linked to it, and the box that the keyboard has reached. */
-export const highlight = (cy: Core, { selected, reached, path }: Marks): void => {
+/** What is to have each class that marks something. */
+type Marked = Readonly<Record<'chosen' | 'near' | 'aside' | 'reached' | 'on-path', CollectionReturnValue>>;
+
+const marks = ['chosen', 'near', 'aside', 'reached', 'on-path'] as const;
+
+/**
+ * Marks a path, or else what is selected with what is linked to it, and the box that the keyboard has reached. Cytoscape
+ * works out the looks of all that it is told about, marked before or not: so it is told of what changes alone.
+ */
+export const highlight = (cy: Core, asked: Marks): void => {
+  const marked = markedOf(cy, asked);
   cy.batch(() => {
-    cy.elements().removeClass('chosen near aside reached on-path');
-    const isFact = (ids: (id: string) => boolean) =>
-      cy.elements('[fact]').filter((element) => ids(element.data('fact') as string));
-    const chosen = isFact((id) => id === selected);
-    if (path !== undefined) {
-      const way = isFact((id) => path.has(id));
-      cy.elements().not(way).not(chosen).not('.ground').addClass('aside');
-      way.addClass('on-path');
-    } else if (chosen.nonempty()) {
-      const near = chosen.union(chosen.connectedEdges()).union(chosen.connectedNodes());
-      const around = near
-        .union(near.nodes().filter('[as = "hub"]'))
-        .union(chosen.connectedEdges().connectedNodes());
-      cy.elements().not(around).not('.ground').not('.outline').addClass('aside');
-      chosen.connectedEdges().addClass('near');
+    for (const mark of marks) {
+      const was = cy.elements().filter((element) => element.hasClass(mark));
+      const lost = was.not(marked[mark]);
+      const won = marked[mark].not(was);
+      if (lost.nonempty()) lost.removeClass(mark);
+      if (won.nonempty()) won.addClass(mark);
     }
-    chosen.addClass('chosen');
-    if (reached !== undefined) cy.getElementById(reached).addClass('reached');
   });
+};
+
+const markedOf = (cy: Core, { selected, reached, path }: Marks): Marked => {
+  const isFact = (ids: (id: string) => boolean): CollectionReturnValue =>
+    cy.elements('[fact]').filter((element) => ids(element.data('fact') as string));
+  const none = cy.collection();
+  const chosen = selected === undefined ? none : isFact((id) => id === selected);
+  const common = { chosen, reached: reached === undefined ? none : cy.getElementById(reached) };
+  if (path !== undefined) {
+    const way = isFact((id) => path.has(id));
+    const aside = cy.elements().not(way).not(chosen).not('.ground');
+    return { ...common, near: none, aside, 'on-path': way };
+  }
+  if (chosen.empty()) return { ...common, near: none, aside: none, 'on-path': none };
+  const near = chosen.union(chosen.connectedEdges()).union(chosen.connectedNodes());
+  const around = near
+    .union(near.nodes().filter('[as = "hub"]'))
+    .union(chosen.connectedEdges().connectedNodes());
+  const aside = cy.elements().not(around).not('.ground').not('.outline');
+  return { ...common, near: none.union(chosen.connectedEdges()), aside, 'on-path': none };
 };

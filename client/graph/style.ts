@@ -47,6 +47,8 @@ export const style: StylesheetJson = [
       'border-color': (node: NodeSingular) => look(node).border,
       'border-width': (node: NodeSingular) => (status(node).border === 'double' ? 4 : 2),
       'border-style': (node: NodeSingular) => status(node).border,
+      // Of no image Cytoscape says "one that is not loaded" with each drawing of a box, and draws all of a picture that it had in store anew. Of no images it does not.
+      'background-image': [],
       color: (node: NodeSingular) => look(node).text,
       label: 'data(text)',
       'font-family': 'Arial, sans-serif',

@@ -13,7 +13,8 @@ window.mapBench = {
       container: document.querySelector<HTMLElement>('.map__canvas'),
       elements: [...drawing.elements] as unknown as ElementDefinition[],
       style,
-      layout: { name: 'preset' },
+      // Else it would go further away than ours, and show all of it smaller.
+      layout: { name: 'preset', fit: false },
       minZoom: 0.02,
       maxZoom: 4,
       zoom: drawing.zoom,

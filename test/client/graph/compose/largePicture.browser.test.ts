@@ -1,3 +1,4 @@
+import type { Core } from 'cytoscape';
 import type { Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dueRegisters, loadShipped } from '../../../../seed/loadShipped.ts';
@@ -55,6 +56,35 @@ describe.skipIf(!hasChromium)('a large picture', () => {
     release();
     await expect.poll(() => boxes(page), { timeout: 20_000 }).toBe(600);
     expect(page.workers().length).toBe(1);
+  });
+
+  test('that is moved is drawn from what is in store: nothing in it is looked at anew', async () => {
+    const { page } = await opened((route) => route.continue());
+    await expect.poll(() => boxes(page), { timeout: 20_000 }).toBe(600);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    const told = await page.evaluate(async () => {
+      const container = document.querySelector<Element & { _cyreg?: { cy: Core } }>('.map__canvas');
+      const cy = container?._cyreg?.cy;
+      if (cy === undefined) throw new Error('Nothing is drawn.');
+      const frame = () => new Promise(requestAnimationFrame);
+      const moved = async () => {
+        let count = 0;
+        const hear = (): void => {
+          count += 1;
+        };
+        cy.on('style bounds', hear);
+        for (let turn = 0; turn < 5; turn += 1) {
+          cy.panBy({ x: 4, y: 4 });
+          await frame();
+        }
+        cy.removeListener('style bounds', hear);
+        return count;
+      };
+      // What was never drawn before is measured now.
+      for (let turn = 0; turn < 5; turn += 1) await moved();
+      return moved();
+    });
+    expect(told).toBe(0);
   });
 
   test('that nobody waits for any longer is dropped', async () => {
