@@ -72,7 +72,7 @@ const Measure = ({ facts, isMarked }: { readonly facts: AnalysisFacts; readonly 
 export const Measures = ({ marked }: { readonly marked: string | undefined }) => {
   const answer = useAnswer(analysesQuery, {});
   return (
-    <Loaded what="The measures" answer={answer}>
+    <Loaded what="the measures" answer={answer}>
       {({ analyses }) => (
         <>
           <p className="govuk-body">

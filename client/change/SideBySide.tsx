@@ -134,7 +134,7 @@ export const SideBySide = ({ variables, ...shown }: Props) => {
   return (
     <>
       <h2 className="govuk-heading-m">What was, what is, and what comes of it</h2>
-      <Loaded what="The picture" answer={answer}>
+      <Loaded what="the picture" answer={answer}>
         {({ bodies, losers }) => (
           <Drawn
             {...shown}

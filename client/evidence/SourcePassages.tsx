@@ -31,7 +31,7 @@ export const SourcePassages = ({ landscape, source, name }: Props) => {
         </span>
       </summary>
       {isOpen && (
-        <Loaded what="The passages" answer={answer}>
+        <Loaded what="the passages" answer={answer}>
           {({ evidence }) => {
             const passages = (evidence?.facts ?? []).filter(({ edge }) => edge.type === 'OF');
             return (

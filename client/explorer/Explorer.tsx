@@ -129,7 +129,7 @@ export const Explorer = (props: Props) => {
             '. Here are the partnerships of one topic by the area that they cover; who sits on them is shown where an area is opened.'}
         </p>
       )}
-      <Loaded what="The picture" answer={answer}>
+      <Loaded what="the picture" answer={answer}>
         {({ graph }) => graph && <Drawn {...props} graph={graph} />}
       </Loaded>
     </>

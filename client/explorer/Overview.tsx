@@ -100,7 +100,7 @@ export const Overview = ({ landscape, place, options, setOptions }: ViewProps) =
           </select>
         </label>
       </p>
-      <Loaded what="The overview" answer={answer}>
+      <Loaded what="the overview" answer={answer}>
         {({ groups }) =>
           groups && (
             <>

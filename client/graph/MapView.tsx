@@ -26,7 +26,7 @@ export const MapView = (props: MapProps) => {
   const isSlow = useSlow(isBusy);
   return (
     <div className="map" ref={frame}>
-      {error !== undefined && <Failure what="The picture" error={error} retry={retry} />}
+      {error !== undefined && <Failure what="the picture" error={error} retry={retry} />}
       {composed === undefined || isSlow ? <Waiting what="the picture" isSlow={isSlow} /> : null}
       {composed !== undefined && (
         <ComposedMap {...props} arranging={arranging} composed={composed} isBusy={isBusy} width={width} />

@@ -24,7 +24,7 @@ export const RevisionList = ({ landscape, edition, shown }: Props) => {
       <h2 className="govuk-heading-m" id="revisions">
         Revisions of <bdi>{landscape.name}</bdi>
       </h2>
-      {error && <Failure what="The revisions" error={error} retry={retry} />}
+      {error && <Failure what="the revisions" error={error} retry={retry} />}
       {live && live.number !== shown && (
         <div className="govuk-inset-text" role="status">
           Revision {live.number} is live.{' '}

@@ -73,7 +73,7 @@ const Heat = ({ view }: { readonly view: ViewProps }) => {
   const { by, measure } = chosenIn(view);
   const answer = useAnswer(matrixQuery, { ...scopeOf(view), by, measure });
   return (
-    <Loaded what="The heat map" answer={answer}>
+    <Loaded what="the heat map" answer={answer}>
       {({ overlap }) => (
         <HeatMap
           matrix={overlap.matrix}
@@ -92,7 +92,7 @@ const Combinations = ({ view }: { readonly view: ViewProps }) => {
   const { by } = chosenIn(view);
   const answer = useAnswer(setsQuery, { ...scopeOf(view), by });
   return (
-    <Loaded what="The combinations" answer={answer}>
+    <Loaded what="the combinations" answer={answer}>
       {({ overlap }) => (
         <UpsetPlot sets={overlap.sets} landscape={view.landscape.name} what={sharedWords[by].many} />
       )}
@@ -105,7 +105,7 @@ const OpenPair = ({ view, a, b }: { readonly view: ViewProps; readonly a: string
   const answer = useAnswer(pairQuery, { ...scopeOf(view), by, a, b });
   return (
     <div className="open-pair">
-      <Loaded what="The pair" answer={answer}>
+      <Loaded what="the pair" answer={answer}>
         {({ overlap: { pair, revision, asOf } }) =>
           pair === null ? (
             <p className="govuk-body">One of the two is no partnership among the facts that are counted.</p>

@@ -26,7 +26,7 @@ interface ChosenProps {
 const Chosen = ({ id, landscapes, place, go }: ChosenProps) => {
   const landscape = useAnswer(landscapeQuery, { id });
   return (
-    <Loaded what="The landscape" answer={landscape} title="Partnership landscape">
+    <Loaded what="the landscape" answer={landscape} title="Partnership landscape">
       {({ landscape: found }) =>
         found === null ? (
           <>
@@ -86,7 +86,7 @@ export const App = () => {
     <PlaceContext value={{ place, go }}>
       <Header view={place.view} />
       <main className="page-width main" id="main" tabIndex={-1}>
-        <Loaded what="The list of landscapes" answer={landscapes} title="Partnership landscape">
+        <Loaded what="the list of landscapes" answer={landscapes} title="Partnership landscape">
           {({ landscapes: list }) => <Page landscapes={list} place={place} go={go} />}
         </Loaded>
       </main>

@@ -4,7 +4,7 @@ import { Failure } from './Failure.tsx';
 import { WaitingFor } from './WaitingFor.tsx';
 
 interface Props<Result> {
-  /** What is waited for, as in "Loading … " and "… could not be loaded". */
+  /** What is waited for, as in "the picture": "Loading the picture…", "The picture could not be loaded". */
   readonly what: string;
   readonly answer: Answer<Result>;
   /** The page's own heading, where there is none before the answer is there. */

@@ -20,7 +20,7 @@ export class ViewBoundary extends Component<Props, { readonly hasFailed: boolean
     // A program that did not arrive is asked for anew only by a page that is loaded anew; the address keeps the place.
     return (
       <Failure
-        what="The view"
+        what="the view"
         error={new NotShown()}
         retry={() => {
           location.reload();

@@ -18,7 +18,7 @@ export const Load = ({ view, id, what }: Props) => {
   const of = what === 'Person' ? 'people' : 'organisations';
   const answer = useAnswer(loadQuery, { landscape, asOf, statuses, of });
   return (
-    <Loaded what="The load" answer={answer}>
+    <Loaded what="the load" answer={answer}>
       {({ fatigue }) => {
         const found = fatigue.results.find(({ subjects }) => subjects[0]?.id === id);
         const isBeyond = found === undefined && fatigue.total > fatigue.results.length;

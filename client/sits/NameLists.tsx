@@ -31,7 +31,7 @@ const Names = ({ landscape, place, label, count }: NamesProps) => {
       </p>
     );
   return (
-    <Loaded what="The list of names" answer={answer}>
+    <Loaded what="the list of names" answer={answer}>
       {({ graph }) => (
         <ul className="names">
           {graph?.nodes.map(({ id, name }) => (

@@ -26,7 +26,7 @@ export const SeatPassages = ({ landscape, id, name }: Props) => {
         Passages<span className="govuk-visually-hidden"> of {name}</span>
       </summary>
       {isOpen && (
-        <Loaded what="The passages" answer={answer}>
+        <Loaded what="the passages" answer={answer}>
           {({ evidence }) => (
             <Passages passages={evidence?.passages ?? []} namesSource={landscape.sources.length > 1} />
           )}

@@ -25,7 +25,7 @@ export const Seats = ({ view, id, name, what }: Props) => {
   const { asOf, statuses } = scopeOf(view);
   const answer = useAnswer(seatsQuery, { landscape: landscape.id, asOf, statuses, id });
   return (
-    <Loaded what="The seats" answer={answer}>
+    <Loaded what="the seats" answer={answer}>
       {({ graph }) => {
         const rows = graph === null ? [] : seatRows(graph, id);
         const partnerships = new Set(rows.map(({ partnership }) => partnership?.id)).size;

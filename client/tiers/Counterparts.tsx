@@ -103,7 +103,7 @@ export const Counterparts = ({ view, page }: Props) => {
   const scope = tiersScope(view);
   const answer = useAnswer(counterpartsQuery, { ...scope, first: perPage, offset });
   return (
-    <Loaded what="The counterparts" answer={answer}>
+    <Loaded what="the counterparts" answer={answer}>
       {({ twoTier: { counterparts: pairs, ...found } }) => {
         const stated = pairs.filter((pair) => pair.stated);
         const derived = pairs.filter((pair) => !pair.stated);

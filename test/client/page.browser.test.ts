@@ -138,7 +138,7 @@ describe.skipIf(!hasChromium)('the page', () => {
       await route.continue();
     });
     await page.goto(`${origin}/?view=map`);
-    await says(page, /^ ?Loading .*…$/);
+    await says(page, /^ ?Loading the .*…$/);
     expect(await faultsOf(page)).toEqual([]);
     letGo();
     await picture(page).waitFor();
