@@ -118,14 +118,7 @@ export const style: StylesheetJson = [
   {
     selector: 'edge',
     style: {
-      'curve-style': (edge) => (numbers(edge, 'weights').length === 0 ? 'straight' : 'round-segments'),
-      'segment-weights': (edge) => numbers(edge, 'weights'),
-      'segment-distances': (edge) => numbers(edge, 'distances'),
-      'segment-radii': [6],
-      // The types lag behind: "endpoints" measures from where the line starts, not from the middle of the box.
-      'edge-distances': 'endpoints' as 'intersection',
-      'source-endpoint': 'data(start)',
-      'target-endpoint': 'data(end)',
+      'curve-style': 'straight',
       width: (edge: EdgeSingular) => thickness(Number(edge.data('edges') ?? 1)),
       'line-color': (edge) => lineLook(text(edge, 'type')).colour,
       'target-arrow-shape': (edge) => lineLook(text(edge, 'type')).end,
@@ -139,6 +132,20 @@ export const style: StylesheetJson = [
       'overlay-opacity': 0,
       'z-index-compare': 'manual',
       'z-index': 5,
+    },
+  },
+  {
+    // Led around the boxes. In a crowded picture no line is, and what is not asked of it need not be worked out.
+    selector: 'edge[start != "outside-to-node"]',
+    style: {
+      'curve-style': (edge) => (numbers(edge, 'weights').length === 0 ? 'straight' : 'round-segments'),
+      'segment-weights': (edge) => numbers(edge, 'weights'),
+      'segment-distances': (edge) => numbers(edge, 'distances'),
+      'segment-radii': [6],
+      // The types lag behind: "endpoints" measures from where the line starts, not from the middle of the box.
+      'edge-distances': 'endpoints' as 'intersection',
+      'source-endpoint': 'data(start)',
+      'target-endpoint': 'data(end)',
     },
   },
   { selector: 'edge[edges]', style: { label: 'data(edges)', 'font-weight': 'bold' } },
