@@ -11,6 +11,7 @@ import type { AnalysisFacts } from '../queries.ts';
 import type { ViewProps } from '../views.ts';
 import type { AnalysisPage } from './analysisPage.ts';
 import { Completeness } from './Completeness.tsx';
+import { CountPlanned } from './CountPlanned.tsx';
 import { Measure } from './Measure.tsx';
 import { PrintNote } from './PrintNote.tsx';
 import { ScopeChoice } from './ScopeChoice.tsx';
@@ -48,6 +49,7 @@ const Shown = <Result,>({ view, answer, pageOf, facts, children }: ReadyProps<Re
         >
           <StaleRevision shown={view.landscape.revision} live={page.revision} />
           {page.said !== null && <p className="govuk-inset-text analysis__said">{page.said}</p>}
+          <CountPlanned page={page} />
           <Completeness entries={page.completeness} />
           {children(last, facts)}
           <PrintNote landscape={view.landscape} page={page} facts={facts} />

@@ -15,8 +15,17 @@ export const Pager = ({ offset, total, option = 'page' }: Props) => {
   const page = offset / perPage + 1;
   const to = (number: number) =>
     ({ type: 'options chosen', options: { [option]: number === 1 ? undefined : String(number) } }) as const;
+  // The list says itself that it is empty.
+  if (total === 0 && offset === 0) return null;
   if (total <= perPage && offset === 0)
     return <p className="govuk-body-s pager__said">{counted(total, 'result', 'results')}</p>;
+  if (offset >= total)
+    return (
+      <p className="govuk-body">
+        This page is past the last of {counted(total, 'result', 'results')}.{' '}
+        <PlaceLink to={to(1)}>First page</PlaceLink>
+      </p>
+    );
   const last = Math.min(offset + perPage, total);
   return (
     <nav className="pager" aria-label="Pages of results">

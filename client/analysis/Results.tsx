@@ -91,34 +91,58 @@ interface Props<Result extends ListedEntry> {
   readonly landscape: LandscapeAnswer;
   readonly page: AnalysisPage;
   readonly results: readonly Result[];
-  /** Number of the first one, from 1. */
+  /** Number of the first one, from 1, of a whole page of results; absent for a group of them. */
   readonly start?: number;
   readonly show?: (result: Result) => ReactNode;
   readonly link?: (subject: SubjectEntry, result: Result) => ReactNode;
 }
+
+/** What an address asks for and the list before one does not hold. */
+const NotHere = () => (
+  <p className="govuk-inset-text">
+    The result that this address names is not on this page: date, statuses and options may be others than when
+    the link was made, or the landscape has been renewed.{' '}
+    <PlaceLink to={{ type: 'options chosen', options: { result: undefined } }}>
+      Show the list without it
+    </PlaceLink>
+  </p>
+);
+
+const Empty = () => (
+  <p className="govuk-body">There is nothing of this kind among the facts that are counted.</p>
+);
 
 /** Results in their order, strongest first. `?result=` marks one and brings it into sight. */
 export const Results = <Result extends ListedEntry>({
   landscape,
   page,
   results,
-  start = 1,
+  start,
   show,
   link,
-}: Props<Result>) =>
-  results.length === 0 ? (
-    <p className="govuk-body">There is nothing of this kind among the facts that are counted.</p>
-  ) : (
-    <ol className="results" start={start}>
-      {results.map((result) => (
-        <ResultItem
-          key={result.id}
-          landscape={landscape}
-          page={page}
-          result={result}
-          show={show}
-          link={link}
-        />
-      ))}
-    </ol>
+}: Props<Result>) => {
+  const asked = useHere().place.options['result'];
+  const isMissing = start !== undefined && asked !== undefined && !results.some(({ id }) => id === asked);
+  return (
+    <>
+      {isMissing && <NotHere />}
+      {results.length === 0 ? (
+        // Past the last page the pager says so.
+        page.total === 0 && <Empty />
+      ) : (
+        <ol className="results" start={start ?? 1}>
+          {results.map((result) => (
+            <ResultItem
+              key={result.id}
+              landscape={landscape}
+              page={page}
+              result={result}
+              show={show}
+              link={link}
+            />
+          ))}
+        </ol>
+      )}
+    </>
   );
+};

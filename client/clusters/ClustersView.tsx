@@ -55,7 +55,9 @@ const Facts = ({ cluster }: { readonly cluster: Cluster }) => (
     {cluster.size > cluster.subjects.length && (
       <div className="cluster__fact">
         <dt>Partnerships</dt>
-        <dd>{cluster.size.toLocaleString('en-GB')}, all of them named in the table below and its file</dd>
+        <dd>
+          {cluster.size.toLocaleString('en-GB')}, the first ten named here; the file below the table names all
+        </dd>
       </div>
     )}
     <Names title="Held together by" subjects={cluster.bindingOrganisations} />

@@ -3,6 +3,9 @@ import type { Column } from '../table/SortableTable.tsx';
 import type { Cluster } from './clustersQuery.ts';
 import { firstNames } from './clusterWords.ts';
 
+/** Names that a cell of the table has room for; the file has all. */
+const namesInCell = 10;
+
 const namesOf = (subjects: Cluster['subjects']): string => subjects.map(({ name }) => name).join('; ');
 
 /** A cluster is known by the first of its partnerships: "1. Health board and 4 more". */
@@ -13,12 +16,12 @@ export const titleOf = ({ subjects, size }: Pick<Cluster, 'subjects' | 'size'>, 
 
 /** What the bars say, in columns. */
 export const clusterColumns: readonly Column<Cluster>[] = [
-  { id: 'partnerships', heading: 'Partnerships', value: ({ subjects }) => namesOf(subjects) },
+  { id: 'partnerships', heading: 'Partnerships', value: ({ subjects }) => firstNames(subjects, namesInCell) },
   { id: 'size', heading: 'How many', value: ({ size }) => size, isNumber: true },
   {
     id: 'binding',
     heading: 'Held together by',
-    value: ({ bindingOrganisations }) => namesOf(bindingOrganisations),
+    value: ({ bindingOrganisations }) => firstNames(bindingOrganisations, namesInCell),
   },
   {
     id: 'topics',

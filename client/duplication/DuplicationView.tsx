@@ -33,8 +33,8 @@ const Figures = ({ pair }: { readonly pair: Duplication }) => {
     <div className="duplication">
       <p className="govuk-body-s duplication__line">
         <strong className="status">{classTitle(pair)}</strong>{' '}
-        {pair.class !== null && classWords[pair.class].says}. Score {shareInWords(pair.score)}, of{' '}
-        {Math.round(pair.confidence * respects.length)} respects known of {respects.length}.{' '}
+        {pair.class !== null && `${classWords[pair.class].says}. `}Score {shareInWords(pair.score)}, from{' '}
+        {Math.round(pair.confidence * respects.length)} of {respects.length} respects.{' '}
         {a !== undefined && b !== undefined && (
           <PlaceLink
             to={{

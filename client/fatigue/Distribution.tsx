@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
 import { Wide } from '../page/Wide.tsx';
+import { counted } from '../words.ts';
 import { barsOf } from './bars.ts';
 import type { Bar } from './bars.ts';
 import type { FatiguePage } from './fatigueQuery.ts';
@@ -18,11 +19,13 @@ interface Props {
 const height = 150;
 const left = 30;
 const top = 24;
+/** What stands below the bars is wider than a few of them. */
+const captionWidth = 360;
 
 /** A bar has room for four letters: "28K"; the file has every number in full. */
 const compact = { notation: 'compact', maximumSignificantDigits: 2 } as const;
 
-const stepFor = (bars: readonly Bar[]): number => Math.max(28, Math.min(48, Math.floor(860 / bars.length)));
+const stepFor = (bars: readonly Bar[]): number => Math.max(34, Math.min(48, Math.floor(860 / bars.length)));
 
 /** How many carry how many seats, with the threshold as a line: what lies right of it is more than is thought bearable. */
 export const Distribution = ({ distribution, maxSeats, who, landscape }: Props) => {
@@ -31,7 +34,7 @@ export const Distribution = ({ distribution, maxSeats, who, landscape }: Props) 
   if (bars.length === 0) return null;
   const most = Math.max(...bars.map(({ count }) => count));
   const step = stepFor(bars);
-  const width = left + bars.length * step + 40;
+  const width = Math.max(left + bars.length * step + 40, captionWidth);
   const beyond = bars.filter(({ isBeyond }) => isBeyond).reduce((sum, { count }) => sum + count, 0);
   const line = left + Math.min(maxSeats, bars.length) * step;
   return (
@@ -39,7 +42,7 @@ export const Distribution = ({ distribution, maxSeats, who, landscape }: Props) 
       <figcaption className="govuk-body">
         {beyond.toLocaleString('en-GB')} of{' '}
         {bars.reduce((sum, { count }) => sum + count, 0).toLocaleString('en-GB')} {who} with a seat carry more
-        than {maxSeats}.
+        than {counted(maxSeats, 'seat', 'seats')}.
       </figcaption>
       <Wide label="How seats are spread">
         <svg
@@ -81,13 +84,13 @@ export const Distribution = ({ distribution, maxSeats, who, landscape }: Props) 
           <line
             className="distribution__axis"
             x1={left}
-            x2={width - 40}
+            x2={left + bars.length * step}
             y1={top + height}
             y2={top + height}
           />
           <line className="distribution__limit" x1={line} x2={line} y1={6} y2={top + height} />
           <text className="distribution__label" x={left} y={top + height + 36}>
-            Seats, and above the bars how many carry so many
+            Seats, and above each bar how many {who} carry so many
           </text>
         </svg>
       </Wide>

@@ -11,15 +11,17 @@ import { fileName } from '../download/fileName.ts';
 import { wholeList } from '../download/wholeList.ts';
 import { chosenNumber, chosenWord, chosenYesNo } from '../options/chosen.ts';
 import { Tabs } from '../options/Tabs.tsx';
+import { PlaceLink } from '../page/PlaceLink.tsx';
 import { SubjectLink } from '../analysis/SubjectLink.tsx';
 import { SortableTable } from '../table/SortableTable.tsx';
 import type { Column } from '../table/SortableTable.tsx';
 import type { ViewProps } from '../views.ts';
+import { counted } from '../words.ts';
 import { Distribution } from './Distribution.tsx';
 import { bearersQuery, fatigueQuery } from './fatigueQuery.ts';
 import type { FatiguePage, Load } from './fatigueQuery.ts';
 import { LoadPicture } from './LoadPicture.tsx';
-import { costInWords, exceedsInWords, rangeInWords, spreadInWords } from './loadWords.ts';
+import { costInWords, exceedsInWords, hasTenth, rangeInWords, spreadInWords } from './loadWords.ts';
 import { Thresholds } from './Thresholds.tsx';
 
 const bearers = ['people', 'organisations', 'sectors'] as const;
@@ -122,17 +124,31 @@ const Bearers = ({ view, of }: { readonly view: ViewProps; readonly of: (typeof 
       ? `${titles[id]} (${counts.result[id].total.toLocaleString('en-GB')})`
       : titles[id];
   return (
-    <Tabs
-      label="Whose load"
-      tabs={bearers.map((id) => ({ id, title: title(id) }))}
-      current={of}
-      to={(id) => ({
-        of: id === 'people' ? undefined : id,
-        page: undefined,
-        // Thresholds are for people and organisations.
-        ...(id === 'sectors' && { exceeding: undefined }),
-      })}
-    />
+    <>
+      <Tabs
+        label="Whose load"
+        tabs={bearers.map((id) => ({ id, title: title(id) }))}
+        current={of}
+        to={(id) => ({
+          of: id === 'people' ? undefined : id,
+          page: undefined,
+          // Thresholds are for people and organisations.
+          ...(id === 'sectors' && { exceeding: undefined }),
+        })}
+      />
+      {of === 'people' &&
+        counts.state === 'ready' &&
+        counts.result.people.total === 0 &&
+        counts.result.organisations.total > 0 && (
+          <p className="govuk-body">
+            No person is named as holding a seat that is counted.{' '}
+            <PlaceLink to={{ type: 'options chosen', options: { of: 'organisations', page: undefined } }}>
+              See the {counted(counts.result.organisations.total, 'organisation', 'organisations')} that hold
+              one
+            </PlaceLink>
+          </p>
+        )}
+    </>
   );
 };
 
@@ -198,7 +214,7 @@ export const FatigueView = (view: ViewProps) => {
       {({ fatigue }) => (
         <>
           <Bearers view={view} of={of} />
-          {fatigue.gini !== null && fatigue.topTenthShare !== null && (
+          {hasTenth(fatigue.distribution) && fatigue.gini !== null && fatigue.topTenthShare !== null && (
             <p className="govuk-body">{spreadInWords(fatigue.gini, fatigue.topTenthShare)}</p>
           )}
           {of !== 'sectors' && (

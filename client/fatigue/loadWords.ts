@@ -1,4 +1,4 @@
-import type { Load, LoadRange } from './fatigueQuery.ts';
+import type { FatiguePage, Load, LoadRange } from './fatigueQuery.ts';
 
 const numbered = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
 
@@ -20,6 +20,10 @@ export const exceedsInWords = ({ measure, limit, surely }: Load['exceeds'][numbe
   const words = `more than ${String(limit)} ${measure.replaceAll('_', ' ')}`;
   return surely ? `M${words.slice(1)}` : `Perhaps ${words}`;
 };
+
+/** Whether enough carry a seat for a tenth of them to be somebody. */
+export const hasTenth = (distribution: FatiguePage['distribution']): boolean =>
+  distribution.reduce((sum, { count }) => sum + count, 0) >= 10;
 
 /** How unevenly seats are spread, to read aloud. */
 export const spreadInWords = (gini: number, topTenthShare: number): string =>

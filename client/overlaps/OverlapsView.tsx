@@ -165,11 +165,13 @@ export const OverlapsView = (view: ViewProps) => {
       {({ overlap }) => (
         <>
           <Choices view={view} />
-          <p className="govuk-body-s">
-            Chance: if the {overlap.universe.toLocaleString('en-GB')} {sharedWords[by].many} were dealt out to
-            the partnerships at random, how often would two share as many? Where that is rare (q of 0.05 or
-            less), something else brings them together.
-          </p>
+          {overlap.total > 0 && (
+            <p className="govuk-body-s">
+              Chance: if the {overlap.universe.toLocaleString('en-GB')} {sharedWords[by].many} were dealt out
+              to the partnerships at random, how often would two share as many? Where that is rare (q of 0.05
+              or less), something else brings them together.
+            </p>
+          )}
           {a !== undefined && b !== undefined && <OpenPair view={view} a={a} b={b} />}
           {picture === 'heat' && <Heat view={view} />}
           {picture === 'sets' && <Combinations view={view} />}

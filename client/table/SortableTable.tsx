@@ -32,51 +32,56 @@ const cellClass = (isNumber: true | undefined, isUnstated: boolean | undefined):
     ...(isUnstated === true ? ['sortable__cell--unstated'] : []),
   ].join(' ');
 
-/** A table whose columns sort by a press on their heading. On a phone each row becomes a block of its own. */
+/** So many columns need the width of a desk's screen to stand side by side. */
+const manyColumns = 7;
+
+/** A table whose columns sort by a press on their heading. Where it has not the room, each row becomes a block of its own. */
 export const SortableTable = <Row,>({ caption, columns, rows, keyOf, isSelected }: Props<Row>) => {
   const [sorting, setSorting] = useState<Sorting>();
   const valueOf = (row: Row, id: string): string | number =>
     columns.find((column) => column.id === id)?.value(row) ?? '';
   const sorted = sorting === undefined ? rows : sortRows(rows, valueOf, sorting);
   return (
-    <table className="govuk-table sortable">
-      <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
-      <thead className="govuk-table__head">
-        <tr className="govuk-table__row">
-          {columns.map(({ id, heading, isNumber }) => (
-            <th
-              key={id}
-              scope="col"
-              className={`govuk-table__header${isNumber ? ' govuk-table__header--numeric' : ''}`}
-              aria-sort={ariaSort(sorting, id)}
-            >
-              <button
-                type="button"
-                className="sortable__button"
-                onClick={() => {
-                  setSorting({ column: id, descending: sorting?.column === id && !sorting.descending });
-                }}
+    <div className={`sortable-room${columns.length > manyColumns ? ' sortable-room--many' : ''}`}>
+      <table className="govuk-table sortable">
+        <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {columns.map(({ id, heading, isNumber }) => (
+              <th
+                key={id}
+                scope="col"
+                className={`govuk-table__header${isNumber ? ' govuk-table__header--numeric' : ''}`}
+                aria-sort={ariaSort(sorting, id)}
               >
-                {heading}
-              </button>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className="govuk-table__body">
-        {sorted.map((row) => (
-          <tr
-            key={keyOf(row)}
-            className={`govuk-table__row${isSelected(row) ? ' sortable__row--selected' : ''}`}
-          >
-            {columns.map(({ id, heading, value, show, isNumber, isUnstated }) => (
-              <td key={id} data-heading={heading} className={cellClass(isNumber, isUnstated?.(row))}>
-                {show?.(row) ?? value(row)}
-              </td>
+                <button
+                  type="button"
+                  className="sortable__button"
+                  onClick={() => {
+                    setSorting({ column: id, descending: sorting?.column === id && !sorting.descending });
+                  }}
+                >
+                  {heading}
+                </button>
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody className="govuk-table__body">
+          {sorted.map((row) => (
+            <tr
+              key={keyOf(row)}
+              className={`govuk-table__row${isSelected(row) ? ' sortable__row--selected' : ''}`}
+            >
+              {columns.map(({ id, heading, value, show, isNumber, isUnstated }) => (
+                <td key={id} data-heading={heading} className={cellClass(isNumber, isUnstated?.(row))}>
+                  {show?.(row) ?? value(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   costInWords,
   exceedsInWords,
+  hasTenth,
   rangeInWords,
   spreadInWords,
 } from '../../../client/fatigue/loadWords.ts';
@@ -37,4 +38,18 @@ test('the spread is read aloud', () => {
   expect(spreadInWords(0.2667, 0.6)).toBe(
     'The tenth with the most hold 60% of all seats. Gini 0.27, where 0 is all alike and near 1 is all seats with one.',
   );
+});
+
+test.each([
+  [[], false],
+  [[{ seats: 1, count: 9 }], false],
+  [
+    [
+      { seats: 1, count: 9 },
+      { seats: 4, count: 1 },
+    ],
+    true,
+  ],
+])('a tenth of those who carry a seat is spoken of from ten on: %j', (distribution, isSpokenOf) => {
+  expect(hasTenth(distribution)).toBe(isSpokenOf);
 });

@@ -1,0 +1,22 @@
+import { PlaceLink } from '../page/PlaceLink.tsx';
+import { statuses } from '../../schema/landscape.ts';
+import type { AnalysisPage } from './analysisPage.ts';
+import { plannedLeftOut } from './plannedLeftOut.ts';
+
+/** Where nothing was found among what is, one press counts what is planned too; what was chosen stays. */
+export const CountPlanned = ({ page }: { readonly page: AnalysisPage }) => {
+  const planned = plannedLeftOut(page);
+  if (planned.length === 0) return null;
+  return (
+    <p className="govuk-body analysis__wider">
+      <PlaceLink
+        to={{
+          type: 'counted',
+          statuses: statuses.filter((one) => page.statuses.includes(one) || planned.includes(one)),
+        }}
+      >
+        Count what is {planned.join(', ').replace(/, (?=[^,]*$)/, ' or ')} too
+      </PlaceLink>
+    </p>
+  );
+};
