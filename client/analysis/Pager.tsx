@@ -21,7 +21,7 @@ export const Pager = ({ offset, total, option = 'page' }: Props) => {
     return <p className="govuk-body-s pager__said">{counted(total, 'result', 'results')}</p>;
   if (offset >= total)
     return (
-      <p className="govuk-body">
+      <p className="govuk-body pager__said">
         This page is past the last of {counted(total, 'result', 'results')}.{' '}
         <PlaceLink to={to(1)}>First page</PlaceLink>
       </p>

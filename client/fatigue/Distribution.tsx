@@ -20,12 +20,17 @@ const height = 150;
 const left = 30;
 const top = 24;
 /** What stands below the bars is wider than a few of them. */
-const captionWidth = 360;
+const captionWidth = 480;
 
 /** A bar has room for four letters: "28K"; the file has every number in full. */
 const compact = { notation: 'compact', maximumSignificantDigits: 2 } as const;
 
 const stepFor = (bars: readonly Bar[]): number => Math.max(34, Math.min(48, Math.floor(860 / bars.length)));
+
+/** The threshold; where nobody comes near it there is no place for it, and the words above the picture say it. */
+const Limit = ({ x }: { readonly x: number }) => (
+  <line className="distribution__limit" x1={x} x2={x} y1={6} y2={top + height} />
+);
 
 /** How many carry how many seats, with the threshold as a line: what lies right of it is more than is thought bearable. */
 export const Distribution = ({ distribution, maxSeats, who, landscape }: Props) => {
@@ -36,7 +41,6 @@ export const Distribution = ({ distribution, maxSeats, who, landscape }: Props) 
   const step = stepFor(bars);
   const width = Math.max(left + bars.length * step + 40, captionWidth);
   const beyond = bars.filter(({ isBeyond }) => isBeyond).reduce((sum, { count }) => sum + count, 0);
-  const line = left + Math.min(maxSeats, bars.length) * step;
   return (
     <figure className="distribution">
       <figcaption className="govuk-body">
@@ -88,7 +92,7 @@ export const Distribution = ({ distribution, maxSeats, who, landscape }: Props) 
             y1={top + height}
             y2={top + height}
           />
-          <line className="distribution__limit" x1={line} x2={line} y1={6} y2={top + height} />
+          {maxSeats <= bars.length && <Limit x={left + maxSeats * step} />}
           <text className="distribution__label" x={left} y={top + height + 36}>
             Seats, and above each bar how many {who} carry so many
           </text>

@@ -70,7 +70,7 @@ describe.skipIf(!hasChromium)('fatigue', () => {
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowLeft');
     await first.getByText('More than 2 seats').waitFor();
     expect(await first.innerText()).toContain('Ann Onymous');
-    await page.getByText('1 of 2 people with a seat carry more than 2.').waitFor();
+    await page.getByText('1 of 2 people with a seat carry more than 2 seats.').waitFor();
     expect(new URL(page.url()).searchParams.get('maxSeats')).toBe('2');
   });
 
@@ -84,6 +84,25 @@ describe.skipIf(!hasChromium)('fatigue', () => {
     expect(cells.at(-1)).toContain('More than 2 seats');
     const beyond = page.getByRole('table').locator('tbody tr').filter({ hasText: 'More than 2 seats' });
     expect(await beyond.locator('td:first-child').allInnerTexts()).toEqual(['Ann Onymous']);
+  });
+
+  test('an address past the last page, or of a result that is not there, says so and leads back', async () => {
+    const { page } = await go('&page=99&result=nobody');
+    await page.getByText('This page is past the last of 2 results.').waitFor();
+    await page.getByText('The result that this address names is not on this page').waitFor();
+    await page.getByRole('link', { name: 'First page' }).click();
+    await page.locator('.result').first().waitFor();
+    await page.getByRole('link', { name: 'Show the list without it' }).click();
+    await page.getByText('The result that this address names').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.has('result')).toBe(false);
+  });
+
+  test('a date that is none is named, and one press leads back to the standard', async () => {
+    const { page } = await go('&date=2002-31-99');
+    await page.getByText('Date: give a date as EDTF').first().waitFor();
+    await page.getByRole('link', { name: 'Go back to the standard date and options' }).first().click();
+    await page.locator('.result').first().waitFor();
+    expect(new URL(page.url()).searchParams.has('date')).toBe(false);
   });
 
   test('who is beyond a threshold is listed alone, and has an address', async () => {
