@@ -93,6 +93,8 @@ interface Props<Result extends ListedEntry> {
   readonly results: readonly Result[];
   /** Number of the first one, from 1, of a whole page of results; absent for a group of them. */
   readonly start?: number;
+  /** Whether it is one of several lists that are numbered on; a result that is not in it may be in another. */
+  readonly isPart?: boolean;
   readonly show?: (result: Result) => ReactNode;
   readonly link?: (subject: SubjectEntry, result: Result) => ReactNode;
 }
@@ -118,17 +120,19 @@ export const Results = <Result extends ListedEntry>({
   page,
   results,
   start,
+  isPart = false,
   show,
   link,
 }: Props<Result>) => {
   const asked = useHere().place.options['result'];
-  const isMissing = start !== undefined && asked !== undefined && !results.some(({ id }) => id === asked);
+  const isMissing =
+    !isPart && start !== undefined && asked !== undefined && !results.some(({ id }) => id === asked);
   return (
     <>
       {isMissing && <NotHere />}
       {results.length === 0 ? (
         // Past the last page the pager says so.
-        page.total === 0 && <Empty />
+        (isPart || (start ?? 1) === 1) && <Empty />
       ) : (
         <ol className="results" start={start ?? 1}>
           {results.map((result) => (

@@ -32,6 +32,7 @@ const Pairs = ({ landscape, page, pairs, start }: PairsProps) => (
     landscape={landscape}
     page={page}
     start={start}
+    isPart
     results={pairs.map(({ county, district, because, passages }) => ({
       id: `counterpart:${county.id}:${district.id}`,
       subjects: [county, district],

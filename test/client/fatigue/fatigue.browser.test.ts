@@ -98,7 +98,8 @@ describe.skipIf(!hasChromium)('fatigue', () => {
   });
 
   test('a date that is none is named, and one press leads back to the standard', async () => {
-    const { page } = await go('&date=2002-31-99');
+    const { page, expectTrouble } = await go('&date=2002-31-99');
+    expectTrouble(/status of 400/);
     await page.getByText('Date: give a date as EDTF').first().waitFor();
     await page.getByRole('link', { name: 'Go back to the standard date and options' }).first().click();
     await page.locator('.result').first().waitFor();
