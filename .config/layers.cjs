@@ -24,8 +24,8 @@ module.exports = {
     only(
       'analysis-is-pure',
       '^server/analysis/',
-      '^(server/analysis/|schema/)',
-      'A measure is a function of a landscape: no database, no files, no clock.',
+      '^(server/analysis/|schema/(?!steps/withPauses))',
+      'A measure is a function of a landscape: no database, no files, no clock, no waiting.',
     ),
     only(
       'graph-reads-only',

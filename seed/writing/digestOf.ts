@@ -1,32 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
-import { setImmediate as pause } from 'node:timers/promises';
 import type { Edge, Landscape, Node } from '../../schema/landscape.ts';
+import { drained } from '../../schema/steps/drained.ts';
+import { withPauses } from '../../schema/steps/withPauses.ts';
 import { hasAny } from './hasAny.ts';
 
 /** Facts that are handed to the hash at once: each hand-over costs more than what it hands over. */
 const atOnce = 1_000;
 
 /** A fingerprint of all that a landscape states: equal for equal landscapes, whatever the order of nodes and edges. */
-export function digestOf(landscape: Landscape): string {
-  const steps = digestSteps(landscape);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
+export const digestOf = (landscape: Landscape): string => drained(digestInSteps(landscape));
 
 /** The same, with time for other work between its steps: a national landscape takes a second or two. */
-export async function digestBeside(landscape: Landscape): Promise<string> {
-  const steps = digestSteps(landscape);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await pause();
-  }
-}
+export const digestBeside = (landscape: Landscape): Promise<string> => withPauses(digestInSteps(landscape));
 
-function* digestSteps({ landscape, nodes, edges }: Landscape): Generator<undefined, string> {
+function* digestInSteps({ landscape, nodes, edges }: Landscape): Generator<undefined, string> {
   const hash = createHash('sha256').update(JSON.stringify(inOrder(landscape)));
   yield* addTo(hash, nodes, (node) => line(node, [node.label, node.name, node.aliases]));
   yield* addTo(hash, edges, (edge) => line(edge, [edge.type, edge.from, edge.to]));

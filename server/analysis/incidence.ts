@@ -1,11 +1,12 @@
 import type { overlapSets } from '../../schema/analysis/words.ts';
+import { eachInSteps } from '../../schema/steps/eachInSteps.ts';
 import { compressedRows } from './compressedRows.ts';
 import type { CompressedRows } from './compressedRows.ts';
-import { eachInSteps, sortedInSteps } from './inSteps.ts';
 import { newNumbering } from './numbering.ts';
 import { oncePerInSteps } from './once.ts';
 import type { InSteps } from './once.ts';
 import type { Scope } from './scope.ts';
+import { sortedInSteps } from './sortedInSteps.ts';
 
 /** What partnerships have as members: bodies, people, topics or areas. */
 export type MemberSet = (typeof overlapSets)[number];

@@ -1,4 +1,4 @@
-import { sortedInSteps } from './inSteps.ts';
+import { sortedInSteps } from './sortedInSteps.ts';
 
 /** Ids in the order of their code units, and the place there of each by the number that it was given when it came. */
 export interface Numbered {

@@ -1,4 +1,4 @@
-import { drained } from './drained.ts';
+import { drained } from '../../schema/steps/drained.ts';
 
 /** A function of an object that is worked out once for each, and forgotten with it: what it is given must be frozen. */
 export function oncePer<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {

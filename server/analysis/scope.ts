@@ -1,7 +1,7 @@
 import { edgeTypes, labels } from '../../schema/landscape.ts';
 import type { Edge, EdgeType, Label, Landscape, Node, Status } from '../../schema/landscape.ts';
+import { drained } from '../../schema/steps/drained.ts';
 import type { CitedPassage, Subject } from './analysis.ts';
-import { drained } from './drained.ts';
 import { holding } from './holding.ts';
 import type { InScope } from './holding.ts';
 import { linked, linksAt } from './linksAt.ts';

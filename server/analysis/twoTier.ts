@@ -1,7 +1,7 @@
 import { topicKinds } from '../../schema/analysis/words.ts';
+import { drained } from '../../schema/steps/drained.ts';
 import { defineAnalysis } from './analysis.ts';
 import type { Completeness } from './analysis.ts';
-import { drained } from './drained.ts';
 import { oncePer } from './once.ts';
 import type { Scope } from './scope.ts';
 import { counterpartInWords, pairsOf, withoutCounterpart } from './twoTier/counterparts.ts';

@@ -1,4 +1,5 @@
 import type { Landscape, Status } from '../../schema/landscape.ts';
+import { withPauses } from '../../schema/steps/withPauses.ts';
 import type { Analysis, Answer, Question, Result } from '../analysis/analysis.ts';
 import { oncePer } from '../analysis/once.ts';
 import { readOptions } from '../analysis/options.ts';
@@ -10,7 +11,6 @@ import { hasFacts, remarkOn } from './remarkOn.ts';
 import { whyNothing } from './whyNothing.ts';
 import { sharedWork } from './sharedWork.ts';
 import type { SharedWork } from './sharedWork.ts';
-import { withPauses } from './withPauses.ts';
 
 /** A landscape and the revision that it is. */
 export interface Given {

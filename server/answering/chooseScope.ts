@@ -1,11 +1,11 @@
 import { isEdtf } from '../../schema/edtf.ts';
 import type { Landscape, Status } from '../../schema/landscape.ts';
+import { withPauses } from '../../schema/steps/withPauses.ts';
 import { oncePer } from '../analysis/once.ts';
 import { BadOption } from '../analysis/options.ts';
 import { scopeInSteps } from '../analysis/scope.ts';
 import type { Scope } from '../analysis/scope.ts';
 import type { Asked } from './answer.ts';
-import { withPauses } from './withPauses.ts';
 
 /** Scopes that are kept of a landscape. */
 const most = 4;

@@ -1,4 +1,5 @@
 import type { EdgeType, Label, Landscape, MembershipType, Status, Tier } from '../../schema/landscape.ts';
+import { withPauses } from '../../schema/steps/withPauses.ts';
 import type { RootResolvers } from '../api/buildSchema.ts';
 import type { ApiContext } from '../api/context.ts';
 import { BadUserInput } from '../errors.ts';
@@ -16,7 +17,6 @@ import { liveRevisions } from '../graph/liveRevisions.ts';
 import { listed } from './listed.ts';
 import type { ListedLandscape } from './listed.ts';
 import { oncePer } from '../analysis/once.ts';
-import { withPauses } from '../answering/withPauses.ts';
 import { partAround } from './partAround.ts';
 import type { EvidenceResult, GraphResult, GroupsResult, LandscapeResult, SearchHit } from './results.ts';
 import { phraseOf, rank, searched } from './search.ts';

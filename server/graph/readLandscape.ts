@@ -1,5 +1,5 @@
-import { setImmediate as pause } from 'node:timers/promises';
 import type { Landscape, LandscapeRecord } from '../../schema/landscape.ts';
+import { withPauses } from '../../schema/steps/withPauses.ts';
 import type { Database } from './database.ts';
 import { factMaker, ownColumns } from './factMaker.ts';
 import { inRegisterOrder } from './inRegisterOrder.ts';
@@ -50,7 +50,9 @@ export const readRevision = async (
     readEach(database, statement('nodes'), params, telling(nodeOf, onFact), reading),
     readEach(database, statement('edges'), params, telling(edgeOf, onFact), reading),
   ]);
-  const { landscape, ...facts } = await inRegisterOrder({ landscape: recordOf(live), nodes, edges }, pause);
+  const { landscape, ...facts } = await withPauses(
+    inRegisterOrder({ landscape: recordOf(live), nodes, edges }),
+  );
   Object.freeze(landscape);
   for (const list of Object.values(facts)) Object.freeze(list);
   return Object.freeze({ landscape, ...facts });

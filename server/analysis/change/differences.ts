@@ -1,7 +1,7 @@
 import type { changeKinds } from '../../../schema/analysis/words.ts';
 import type { Node } from '../../../schema/landscape.ts';
+import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
 import { compareText } from '../compareText.ts';
-import { eachInSteps } from '../inSteps.ts';
 import type { Scope } from '../scope.ts';
 import { actorLabels, actorsIn, matchNodes } from './matchNodes.ts';
 import type { Matches } from './matchNodes.ts';

@@ -1,5 +1,5 @@
 import type { Node } from '../../../schema/landscape.ts';
-import { eachInSteps } from '../inSteps.ts';
+import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
 import { oncePerInSteps } from '../once.ts';
 import type { Scope } from '../scope.ts';
 import { seatCount } from '../seatCount.ts';

@@ -1,6 +1,6 @@
 import type { Label, Node } from '../../../schema/landscape.ts';
+import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
 import { groupedByEach } from '../grouped.ts';
-import { eachInSteps } from '../inSteps.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
 import { seatCount } from '../seatCount.ts';
 import type { Matches } from './matchNodes.ts';

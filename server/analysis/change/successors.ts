@@ -1,8 +1,8 @@
 import { edgeTypes } from '../../../schema/landscape.ts';
 import type { Edge } from '../../../schema/landscape.ts';
+import { drained } from '../../../schema/steps/drained.ts';
 import { mayHold } from '../atDate.ts';
 import { compareText } from '../compareText.ts';
-import { drained } from '../drained.ts';
 import { grouped } from '../grouped.ts';
 import { oncePer } from '../once.ts';
 import { placesInSteps } from '../placesInSteps.ts';

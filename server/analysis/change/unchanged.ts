@@ -1,7 +1,7 @@
 import type { Node, Status } from '../../../schema/landscape.ts';
+import { mappedInSteps } from '../../../schema/steps/eachInSteps.ts';
 import type { Subject } from '../analysis.ts';
 import { compareText } from '../compareText.ts';
-import { mappedInSteps } from '../inSteps.ts';
 import type { Scope } from '../scope.ts';
 import { seatCount } from '../seatCount.ts';
 import type { Difference } from './differences.ts';

@@ -1,6 +1,6 @@
 import type { Node } from '../../../schema/landscape.ts';
+import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
 import { areasCoveredBy } from '../areasCoveredBy.ts';
-import { eachInSteps } from '../inSteps.ts';
 import { oncePerInSteps } from '../once.ts';
 import type { Scope } from '../scope.ts';
 

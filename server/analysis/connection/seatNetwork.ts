@@ -1,9 +1,10 @@
 import type { Label } from '../../../schema/landscape.ts';
+import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
 import { compressedRows } from '../compressedRows.ts';
 import type { CompressedRows } from '../compressedRows.ts';
-import { eachInSteps, sortedInSteps } from '../inSteps.ts';
 import { oncePerInSteps } from '../once.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
+import { sortedInSteps } from '../sortedInSteps.ts';
 
 /** People and bodies of a scope, and which of them a seat ties together. */
 export interface SeatNetwork {

@@ -1,9 +1,9 @@
 import type { Node } from '../../../schema/landscape.ts';
+import { mappedInSteps } from '../../../schema/steps/eachInSteps.ts';
 import { areasCoveredBy } from '../areasCoveredBy.ts';
 import { compressedRows } from '../compressedRows.ts';
 import type { CompressedRows } from '../compressedRows.ts';
 import { numberAlike } from '../numberAlike.ts';
-import { mappedInSteps } from '../inSteps.ts';
 import type { Scope } from '../scope.ts';
 import { areasAround } from '../twoTier/ground.ts';
 

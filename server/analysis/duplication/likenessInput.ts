@@ -1,9 +1,9 @@
 import { modes, tiers } from '../../../schema/landscape.ts';
 import type { EdgeType } from '../../../schema/landscape.ts';
+import { mappedInSteps } from '../../../schema/steps/eachInSteps.ts';
 import { compressedRows } from '../compressedRows.ts';
 import type { CompressedRows } from '../compressedRows.ts';
 import { incidenceInSteps } from '../incidence.ts';
-import { mappedInSteps } from '../inSteps.ts';
 import { oncePerInSteps } from '../once.ts';
 import type { Scope } from '../scope.ts';
 import { topicsHeldBy } from '../topicHolders.ts';

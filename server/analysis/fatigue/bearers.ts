@@ -1,13 +1,14 @@
 import type { loadBearers } from '../../../schema/analysis/words.ts';
 import { sectors } from '../../../schema/landscape.ts';
 import type { Node } from '../../../schema/landscape.ts';
+import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
 import { compareText } from '../compareText.ts';
-import { eachInSteps, sortedInSteps } from '../inSteps.ts';
 import { numberAlike } from '../numberAlike.ts';
 import { keptPer, oncePerInSteps } from '../once.ts';
 import type { InSteps } from '../once.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
 import { seatCount } from '../seatCount.ts';
+import { sortedInSteps } from '../sortedInSteps.ts';
 import { loadOf } from './loadOf.ts';
 import type { Load } from './loadOf.ts';
 

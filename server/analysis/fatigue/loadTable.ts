@@ -1,6 +1,6 @@
 import type { loadMeasures } from '../../../schema/analysis/words.ts';
+import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
 import type { Range } from '../analysis.ts';
-import { eachInSteps } from '../inSteps.ts';
 import { keptPer, oncePerInSteps } from '../once.ts';
 import type { InSteps } from '../once.ts';
 import type { Scope } from '../scope.ts';

@@ -1,5 +1,5 @@
+import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
 import type { Completeness } from '../analysis.ts';
-import { eachInSteps } from '../inSteps.ts';
 import { oncePerInSteps } from '../once.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
 import { termsIn } from './termsOf.ts';

@@ -1,6 +1,6 @@
 import type { Node } from '../../../schema/landscape.ts';
+import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
 import type { Range } from '../analysis.ts';
-import { eachInSteps } from '../inSteps.ts';
 import { numberAlike } from '../numberAlike.ts';
 import { oncePerInSteps } from '../once.ts';
 import type { Scope } from '../scope.ts';

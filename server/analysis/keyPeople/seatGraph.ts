@@ -1,7 +1,7 @@
 import type { keyActors } from '../../../schema/analysis/words.ts';
+import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
 import { compressedRows } from '../compressedRows.ts';
 import type { CompressedRows } from '../compressedRows.ts';
-import { eachInSteps } from '../inSteps.ts';
 import { newNumbering } from '../numbering.ts';
 import { oncePerInSteps } from '../once.ts';
 import type { InSteps } from '../once.ts';

@@ -1,6 +1,6 @@
 import { tiers as allTiers } from '../../../schema/landscape.ts';
 import type { Tier } from '../../../schema/landscape.ts';
-import { eachInSteps } from '../inSteps.ts';
+import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
 import { oncePerInSteps } from '../once.ts';
 import type { InSteps } from '../once.ts';
 import type { Scope, SeatInScope } from '../scope.ts';

@@ -1,7 +1,7 @@
 import { latest } from '../../../schema/edtf.ts';
 import type { Node } from '../../../schema/landscape.ts';
+import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
 import { compareText } from '../compareText.ts';
-import { eachInSteps } from '../inSteps.ts';
 import { keptPer, oncePerInSteps } from '../once.ts';
 import type { Scope } from '../scope.ts';
 

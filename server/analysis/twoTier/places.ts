@@ -1,7 +1,7 @@
 import type { Node } from '../../../schema/landscape.ts';
+import { mappedInSteps } from '../../../schema/steps/eachInSteps.ts';
 import { areasCoveredBy } from '../areasCoveredBy.ts';
 import { groupedByEach } from '../grouped.ts';
-import { mappedInSteps } from '../inSteps.ts';
 import { keptPer, oncePerInSteps } from '../once.ts';
 import type { Scope } from '../scope.ts';
 import { areasAround } from './ground.ts';

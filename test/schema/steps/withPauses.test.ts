@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withPauses } from '../../../server/answering/withPauses.ts';
+import { withPauses } from '../../../schema/steps/withPauses.ts';
 
 /** Work in steps on the event loop. */
 

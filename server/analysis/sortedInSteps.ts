@@ -1,30 +1,5 @@
-/** What is gone through before others may go on: some milliseconds, or some tens of them where it is all new to the processor. */
-const atOnce = 1_000;
 /** Texts that are sorted at a time. */
 const run = 5_000;
-
-/** Goes through a list in steps, of `most` each. */
-export function* eachInSteps<T>(
-  list: readonly T[],
-  visit: (one: T, at: number) => void,
-  most = atOnce,
-): Generator<undefined, void> {
-  for (let at = 0; at < list.length; at += 1) {
-    if (at % most === most - 1) yield;
-    visit(list[at] as T, at);
-  }
-}
-
-/** What `of` makes of each of a list, in steps. */
-export function* mappedInSteps<T, Made>(
-  list: readonly T[],
-  of: (one: T) => Made,
-  most = atOnce,
-): Generator<undefined, readonly Made[]> {
-  const made: Made[] = [];
-  yield* eachInSteps(list, (one) => made.push(of(one)), most);
-  return made;
-}
 
 /** Texts by code unit, the same on every machine, sorted in steps: stretch by stretch, then merged two by two. */
 export function* sortedInSteps(texts: readonly string[]): Generator<undefined, readonly string[]> {
