@@ -1,6 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import { rowsOf, statement, writing } from '../graph.ts';
 import type { Graph } from '../graph.ts';
+import { outOfMemory } from './outOfMemory.ts';
 
 /** Nodes deleted in one unit of work, with their edges. */
 const usual = 2_000;
@@ -25,9 +26,7 @@ async function sweepSome(graph: Graph, revision: string, most: number): Promise<
     const [answer] = await writing(graph, (tx) => rowsOf(tx, statement('sweepRows'), due));
     return Number(answer?.['swept'] ?? 0);
   } catch (error) {
-    if (most > 1 && error instanceof Neo4jError && error.code === outOfMemory) return 'too many';
+    if (most > 1 && error instanceof Neo4jError && outOfMemory.test(error.code)) return 'too many';
     throw error;
   }
 }
-
-const outOfMemory = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';

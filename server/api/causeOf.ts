@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { outOfMemory } from '../../seed/writing/outOfMemory.ts';
 import { DatabaseUnavailable, NotReadYet, QueryTooLarge, TooSlow } from '../errors.ts';
 import { LandscapeBeingRead } from '../graph/landscapeBeingRead.ts';
 import { longestRead } from './readTransaction.ts';
@@ -8,7 +9,6 @@ const away =
   /^(ServiceUnavailable|SessionExpired|N\/A|Neo\.TransientError\..*|Neo\.DatabaseError\.General\.UnknownError|Neo\.ClientError\.(Security|Cluster|Database)\..*)$/;
 const timedOut =
   /^Neo\.(ClientError|TransientError)\.Transaction\.(TransactionTimedOut\w*|Terminated|LockClientStopped)$/;
-const outOfMemory = /^Neo\.TransientError\.General\.(MemoryPoolOutOfMemoryError|TransactionMemoryLimit)$/;
 
 /**
  * What a failed read or analysis means to the caller: the database is away, the landscape is still being read, it took too long, or

@@ -59,6 +59,7 @@ describe('what a failed read means to the caller', () => {
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'TOO_SLOW'],
     ['Neo.TransientError.Transaction.Terminated', 'TOO_SLOW'],
     ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'QUERY_TOO_COSTLY'],
+    ['Neo.TransientError.General.TransactionMemoryLimit', 'QUERY_TOO_COSTLY'],
   ])('%s: %s', (code, expected) => {
     for (const error of [fromNeo4j(code), inResolver(fromNeo4j(code))]) {
       expect(causeOf(error)).toMatchObject({ extensions: { code: expected } });
