@@ -107,14 +107,22 @@ export const settled = async (page: Page): Promise<void> => {
   );
 };
 
-/** Presses a button that saves a file, and gives the file's name and how it begins. */
-export const kept = async (page: Page, button: string | RegExp): Promise<string> => {
+/** Presses a button that saves a file: what the file is called, and what it holds. */
+export const saved = async (
+  page: Page,
+  button: string | RegExp,
+): Promise<{ readonly name: string; readonly content: Buffer }> => {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button }).click(),
   ]);
-  const content = await readFile(await download.path(), 'utf8');
-  return `${download.suggestedFilename()}: ${content.slice(0, 2000)}`;
+  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+};
+
+/** Presses a button that saves a file, and gives the file's name and how it begins. */
+export const kept = async (page: Page, button: string | RegExp): Promise<string> => {
+  const { name, content } = await saved(page, button);
+  return `${name}: ${content.toString().slice(0, 2000)}`;
 };
 
 /** Presses Tab until it has come to an element. Throws where it never does. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
@@ -16,6 +16,7 @@ import {
   faultsOf,
   heading,
   picture,
+  saved,
   tabTo,
   view,
 } from '../../support/explorerPage.ts';
@@ -280,12 +281,6 @@ describe.skipIf(!hasChromium)('the map', () => {
 });
 
 describe.skipIf(!hasChromium)('what is shown can be kept', () => {
-  const saved = async (page: Page, name: string): Promise<Buffer> => {
-    const waiting = page.waitForEvent('download');
-    await page.getByRole('button', { name: new RegExp(`^${name},`) }).click();
-    const file = await waiting;
-    return readFile(await file.path());
-  };
   const opened = async (query: string) => {
     const { page } = await go(query);
     await page.getByText('Save what is shown').click();
@@ -294,12 +289,12 @@ describe.skipIf(!hasChromium)('what is shown can be kept', () => {
 
   test('as a picture: SVG with every name as text, PNG at twice the size', async () => {
     const page = await opened(map);
-    const svg = (await saved(page, 'SVG')).toString();
+    const svg = (await saved(page, /^SVG,/)).content.toString();
     const words = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text).join(' ');
     for (const { text } of (await drawing(page)).boxes)
       for (const line of text.split('\n')) expect(words).toContain(line.replace('&', '&amp;'));
     expect(svg.match(/<path/g)?.length).toBeGreaterThan(100);
-    const png = await saved(page, 'PNG');
+    const { content: png } = await saved(page, /^PNG,/);
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     const [, width = 0] = /^<svg[^>]* width="(\d+)"/.exec(svg) ?? [];
     expect(Math.abs(png.readUInt32BE(16) - 2 * Number(width))).toBeLessThan(60);
@@ -309,12 +304,14 @@ describe.skipIf(!hasChromium)('what is shown can be kept', () => {
     const query = `${map}&hidden=county-council&closed=group~20~tier~20~loose`;
     const page = await opened(query);
     const folder = await temporaryFolder();
-    for (const [name, ending] of [
-      ['GraphML', 'graphml'],
-      ['GEXF', 'gexf'],
-      ['Cytoscape JSON', 'cyjs'],
-    ] as const)
-      await writeFile(join(folder, `map.${ending}`), await saved(page, name));
+    for (const [button, ending] of [
+      [/^GraphML,/, 'graphml'],
+      [/^GEXF,/, 'gexf'],
+      [/^Cytoscape JSON,/, 'cyjs'],
+    ] as const) {
+      const { content } = await saved(page, button);
+      await writeFile(join(folder, `map.${ending}`), content);
+    }
     const { boxes, lines } = await drawing(page);
     const { nodes, edges } = await readByNetworkx(folder);
     expect(nodes).not.toContain(council);
