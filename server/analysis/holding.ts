@@ -1,5 +1,6 @@
 import { statuses as allStatuses } from '../../schema/landscape.ts';
 import type { Edge, Landscape, Node, Status } from '../../schema/landscape.ts';
+import { eachInSteps } from '../../schema/steps/eachInSteps.ts';
 import { mayHold } from './atDate.ts';
 import type { Holding, Places } from './placesInSteps.ts';
 
@@ -25,10 +26,11 @@ export function* holding(
   yield;
   const edgesIn = ofStatus(places.edges, statuses);
   for (const at of places.edges.dated) edgesIn[at] = Number(holds(edges[at] as Edge));
-  for (let at = 0; at < edgesIn.length; at += 1) {
-    if (at % atOnce === 0) yield;
-    if (nodesIn[places.from[at] ?? 0] === 0 || nodesIn[places.to[at] ?? 0] === 0) edgesIn[at] = 0;
-  }
+  yield;
+  const dropLoose = (from: number, at: number) => {
+    if (nodesIn[from] === 0 || nodesIn[places.to[at] ?? 0] === 0) edgesIn[at] = 0;
+  };
+  yield* eachInSteps(places.from, dropLoose, atOnce);
   return { nodes: nodesIn, edges: edgesIn };
 }
 

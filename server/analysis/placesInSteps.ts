@@ -1,5 +1,6 @@
 import { edgeTypes, labels, statuses } from '../../schema/landscape.ts';
 import type { Edge, Landscape, Node } from '../../schema/landscape.ts';
+import { eachInSteps } from '../../schema/steps/eachInSteps.ts';
 
 /** What of a fact decides whether it is in scope, as numbers, by its place in the landscape. */
 export interface Holding {
@@ -45,22 +46,21 @@ export function* placesInSteps(landscape: Landscape): Generator<undefined, Place
     nodes: holdingOf(nodes.length),
     edges: holdingOf(edges.length),
   };
-  for (let at = 0; at < nodes.length; at += 1) {
-    if (at % atOnce === 0) yield;
-    const node = nodes[at] as Node;
+  const placeNode = (node: Node, at: number) => {
     nodeAt.set(node.id, at);
     made.labels[at] = labelAt.get(node.label) ?? 0;
     note(made.nodes, node, at);
-  }
+  };
+  yield* eachInSteps(nodes, placeNode, atOnce);
+  yield;
   const types = new Uint8Array(edges.length);
-  for (let at = 0; at < edges.length; at += 1) {
-    if (at % atOnce === 0) yield;
-    const edge = edges[at] as Edge;
+  const placeEdge = (edge: Edge, at: number) => {
     types[at] = typeAt.get(edge.type) ?? 0;
     made.from[at] = end(nodeAt, edge.from, edge);
     made.to[at] = end(nodeAt, edge.to, edge);
     note(made.edges, edge, at);
-  }
+  };
+  yield* eachInSteps(edges, placeEdge, atOnce);
   yield;
   const whole = { ...made, ofType: placesByType(types) };
   places.set(landscape, whole);

@@ -1,5 +1,6 @@
 import { membershipOfRole } from '../../schema/landscape.ts';
 import type { EdgeType, Landscape, Node, Role } from '../../schema/landscape.ts';
+import { eachInSteps } from '../../schema/steps/eachInSteps.ts';
 import { firstLinked, linked } from './linksAt.ts';
 import type { Links } from './linksAt.ts';
 import type { Places } from './placesInSteps.ts';
@@ -43,12 +44,10 @@ export function* seatsIn(
   const found = { all: [] as SeatInScope[], on: grouped(), heldFor: grouped(), heldBy: grouped() };
   const endOf = (edge: number): number => to[edge] ?? 0;
   const idAt = (at: number): string => (nodes[at] as Node).id;
-  for (let turn = 0; turn < seats.length; turn += 1) {
-    if (turn % atOnce === 0) yield;
-    const at = seats[turn] ?? 0;
+  const seatAt = (at: number) => {
     const node = nodes[at] as Node;
     const partnership = firstLinked(on, at, endOf);
-    if (partnership === undefined || !(observers || isMember(node))) continue;
+    if (partnership === undefined || !(observers || isMember(node))) return;
     const bodies = linked(heldFor, at, endOf);
     const person = firstLinked(heldBy, at, endOf);
     const holder = person === undefined ? undefined : idAt(person);
@@ -57,7 +56,8 @@ export function* seatsIn(
     put(found.on, partnership, seat);
     for (const body of bodies) put(found.heldFor, body, seat);
     if (person !== undefined) put(found.heldBy, person, seat);
-  }
+  };
+  yield* eachInSteps(seats, seatAt, atOnce);
   return found;
 }
 
