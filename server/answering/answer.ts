@@ -7,10 +7,11 @@ import type { OptionValues, OptionRules } from '../analysis/options.ts';
 import type { Scope } from '../analysis/scope.ts';
 import { chooseScope, comparedNames } from './chooseScope.ts';
 import type { Compute } from './compute.ts';
+import { latelyUsed } from './latelyUsed.ts';
 import { hasFacts, remarkOn } from './remarkOn.ts';
-import { whyNothing } from './whyNothing.ts';
 import { sharedWork } from './sharedWork.ts';
 import type { SharedWork } from './sharedWork.ts';
+import { whyNothing } from './whyNothing.ts';
 
 /** A landscape and the revision that it is. */
 export interface Given {
@@ -114,15 +115,9 @@ function computedFor(
 ): Promise<unknown> {
   if (!kernel) return Promise.resolve(undefined);
   const key = `${kernel.id} ${kernel.key(options as never)}`;
-  const kept = known(scope);
-  const found = kept.get(key);
-  const work = found?.isGood()
-    ? found
-    : sharedWork(async (given) =>
-        compute(kernel.id, kernel.input(scope, options as never), kernel.cost(scope), given),
-      );
-  kept.delete(key);
-  kept.set(key, work);
-  for (const oldest of [...kept.keys()].slice(0, -most)) kept.delete(oldest);
-  return work.join(signal);
+  const begin = () =>
+    sharedWork(async (given) =>
+      compute(kernel.id, kernel.input(scope, options as never), kernel.cost(scope), given),
+    );
+  return latelyUsed(known(scope), key, most, begin, (work) => work.isGood()).join(signal);
 }

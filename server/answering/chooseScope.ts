@@ -6,6 +6,7 @@ import { BadOption } from '../analysis/options.ts';
 import { scopeInSteps } from '../analysis/scope.ts';
 import type { Scope } from '../analysis/scope.ts';
 import type { Asked } from './answer.ts';
+import { latelyUsed } from './latelyUsed.ts';
 
 /** Scopes that are kept of a landscape. */
 const most = 4;
@@ -43,10 +44,5 @@ export async function chooseScope(
     observers: observers ?? false,
   };
   const key = JSON.stringify(choice);
-  const kept = scopesOf(landscape);
-  const scope = kept.get(key) ?? withPauses(scopeInSteps(landscape, choice));
-  kept.delete(key);
-  kept.set(key, scope);
-  for (const oldest of [...kept.keys()].slice(0, -most)) kept.delete(oldest);
-  return scope;
+  return latelyUsed(scopesOf(landscape), key, most, () => withPauses(scopeInSteps(landscape, choice)));
 }
