@@ -153,12 +153,9 @@ describe.skipIf(!hasChromium)('change', () => {
   });
 
   const states = [
-    ['statuses', 'landscape=change-years'],
     ['dates', 'landscape=change-years&toAsOf=2005'],
     ['landscapes', 'landscape=change-years&toLandscape=lancaster-2011'],
-    ['nothing on either side', 'landscape=change-empty'],
     ['one kind of difference', 'landscape=lancaster-2011&kinds=added'],
-    ['a partnership opened beside', 'landscape=lancaster-2011&selected=csp'],
   ] as const;
   test.each(states)('%s: no fault for axe, nothing beyond the edge, at both widths', async (_, query) => {
     for (const size of [desktop, { ...phone, width: 320 }]) {

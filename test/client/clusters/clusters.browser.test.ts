@@ -107,10 +107,8 @@ describe.skipIf(!hasChromium)('clusters', () => {
   });
 
   const states = [
-    ['clusters', 'landscape=clusters-small'],
     ['none', 'landscape=lancaster-2011'],
     ['options open', 'landscape=clusters-small&resolution=2&seed=7'],
-    ['one opened beside', 'landscape=clusters-small&selected=health'],
   ] as const;
   test.each(states)('%s: no fault for axe, nothing beyond the edge, at both widths', async (_, query) => {
     for (const size of [desktop, { ...phone, width: 320 }]) {

@@ -88,7 +88,6 @@ describe.skipIf(!hasChromium)('duplication', () => {
   });
 
   test.each([
-    ['the list', ''],
     ['one class', '&class=complementary'],
     ['nothing of a class', '&class=nested'],
     ['weights moved', '&themesWeight=9'],

@@ -113,7 +113,6 @@ describe.skipIf(!hasChromium)('fatigue', () => {
   });
 
   test.each([
-    ['people', ''],
     ['organisations, of whom there are none', '&of=organisations'],
     ['sectors', '&of=sectors'],
     ['a threshold and a rate', '&maxSeats=2&hourlyRate=2500'],

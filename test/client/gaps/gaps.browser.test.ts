@@ -33,7 +33,6 @@ let origin: string;
 beforeAll(async () => {
   await createSchema(database());
   await writeLandscape(database(), built());
-  await writeLandscape(database(), landscape('gaps-empty', { name: 'Nobody yet' }).built);
   await loadShipped(database(), await dueRegisters(database()));
   origin = (await serveApi(database())).url;
 });
@@ -124,13 +123,9 @@ describe.skipIf(!hasChromium)('gaps and stale bodies', () => {
   });
 
   const states = [
-    ['gaps', 'gaps-small'],
     ['one kind', 'gaps-small&origins=worked_out&kinds=theme_without_a_seat'],
     ['a kind that there is none of', 'gaps-small&kinds=vacancy'],
-    ['stale', 'gaps-small&show=stale'],
     ['stale of a sign that none shows', 'gaps-small&show=stale&kinds=past_its_review'],
-    ['no gap', 'gaps-empty'],
-    ['nothing stale', 'gaps-empty&show=stale'],
     ['many gaps', 'leicestershire-2002'],
   ] as const;
   test.each(states)('%s: no fault for axe, nothing beyond the edge, at both widths', async (_, query) => {

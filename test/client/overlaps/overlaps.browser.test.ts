@@ -183,7 +183,6 @@ describe.skipIf(!hasChromium)('overlaps', () => {
   });
 
   const states = [
-    ['pairs', ''],
     ['heat map', '&show=heat'],
     ['combinations', '&show=sets'],
     ['a pair', '&a=health&b=safety'],

@@ -58,7 +58,6 @@ let origin: string;
 beforeAll(async () => {
   await createSchema(database());
   await writeLandscape(database(), built());
-  await writeLandscape(database(), landscape('tiers-empty', { name: 'Nobody yet' }).built);
   await loadShipped(database(), await dueRegisters(database()));
   origin = (await serveApi(database())).url;
 });
@@ -174,14 +173,12 @@ describe.skipIf(!hasChromium)('two tiers', () => {
   });
 
   const states = [
-    ['topics', 'tiers-small'],
     ['a topic', 'tiers-small&topic=safety'],
     ['counterparts', 'tiers-small&show=counterparts'],
     ['voices', 'tiers-small&show=voices'],
     ['joint seats', 'tiers-small&show=dual'],
     ['a seat for each', 'tiers-small&show=dual&seating=separate'],
     ['blocks, of which there are none', 'tiers-small&by=blocks'],
-    ['nothing at all', 'tiers-empty'],
     ['a column for seven', 'leicestershire-2002'],
   ] as const;
   test.each(states)('%s: no fault for axe, nothing beyond the edge, at both widths', async (_, query) => {
