@@ -2,7 +2,7 @@ import { keyActors, keyRoles } from '../../schema/analysis/words.ts';
 import type { Tier } from '../../schema/landscape.ts';
 import { defineAnalysis } from './analysis.ts';
 import type { Answer, Result, Subject } from './analysis.ts';
-import { compareText } from './compareText.ts';
+import { byName } from './byName.ts';
 import type { OptionValues } from './options.ts';
 import type { Scope } from './scope.ts';
 import { seatCount } from './seatCount.ts';
@@ -129,7 +129,9 @@ function resultOf(
   const figures = {
     seats: seatCount(held),
     betweenness: between.score[actor] ?? 0,
-    cutOff: byName(cutOff(parts, actor).map((node) => scope.subject(ids[node] ?? ''))),
+    cutOff: cutOff(parts, actor)
+      .map((node) => scope.subject(ids[node] ?? ''))
+      .toSorted(byName),
     tiers: tiersOf(scope, held),
   };
   const partnerships = new Set(held.map(({ partnership }) => partnership)).size;
@@ -151,9 +153,6 @@ function resultOf(
     bridgesTiers: figures.tiers.length > 1,
   };
 }
-
-const byName = (subjects: readonly Subject[]): readonly Subject[] =>
-  subjects.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
 
 /** Why there is nothing, or that the figures are estimates. */
 function remarkOn(

@@ -1,8 +1,9 @@
 import type { Label, Node } from '../../../schema/landscape.ts';
 import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
-import { groupedByEach } from '../grouped.ts';
+import { grouped, groupedByEach } from '../grouped.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
 import { seatCount } from '../seatCount.ts';
+import { sum } from '../sum.ts';
 import type { Matches } from './matchNodes.ts';
 
 /** Seats before and after, and how many came and went. */
@@ -39,7 +40,7 @@ export function* seatChanges(scope: Scope, other: Scope, matches: Matches): Gene
   ];
   yield;
   const movesOf = {
-    on: groupedByEach(moves, ({ partnership }) => [partnership]),
+    on: grouped(moves, ({ partnership }) => partnership),
     held: groupedByEach(moves, ({ holders }) => holders),
   };
   return (seating, before, after) => {
@@ -96,9 +97,7 @@ function moveOf(seat: SeatInScope, sign: 1 | -1, nameOf: (id: string) => string)
 }
 
 const gainsOf = (moves: readonly Move[]): readonly number[] =>
-  [...groupedByEach(moves, ({ key }) => [key]).values()].map((alike) =>
-    sum(alike.map(({ change }) => change)),
-  );
+  [...grouped(moves, ({ key }) => key).values()].map((alike) => sum(alike.map(({ change }) => change)));
 
 /** How many seats are on a partnership, or how many a body or a person holds; 0 where there is none. */
 function seatsOf(scope: Scope, seating: Seating, id: string | undefined): number {
@@ -108,5 +107,3 @@ function seatsOf(scope: Scope, seating: Seating, id: string | undefined): number
   const held = scope.seatsFor(id).filter((seat, at, all) => seat !== all[at - 1]);
   return seatCount(held) + seatCount(scope.seatsOf(id));
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

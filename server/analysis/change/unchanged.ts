@@ -1,7 +1,7 @@
 import type { Node, Status } from '../../../schema/landscape.ts';
 import { mappedInSteps } from '../../../schema/steps/eachInSteps.ts';
 import type { Subject } from '../analysis.ts';
-import { compareText } from '../compareText.ts';
+import { byName } from '../byName.ts';
 import type { Scope } from '../scope.ts';
 import { seatCount } from '../seatCount.ts';
 import type { Difference } from './differences.ts';
@@ -32,7 +32,5 @@ export function* unchangedInSteps(
     ];
   };
   const found = yield* mappedInSteps(scope.nodes('Partnership'), unchanged);
-  return found
-    .flat()
-    .sort((a, b) => compareText(a.body.name, b.body.name) || compareText(a.body.id, b.body.id));
+  return found.flat().sort((a, b) => byName(a.body, b.body));
 }

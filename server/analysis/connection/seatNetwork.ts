@@ -1,5 +1,6 @@
 import type { Label } from '../../../schema/landscape.ts';
 import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
+import { compareText } from '../compareText.ts';
 import { compressedRows } from '../compressedRows.ts';
 import type { CompressedRows } from '../compressedRows.ts';
 import { oncePerInSteps } from '../once.ts';
@@ -61,7 +62,7 @@ export const seatsTying = (scope: Scope, one: string, other: string): readonly S
   const [ofOne, ofOther] = [seatsAt(scope, one), seatsAt(scope, other)];
   const seats = ofOne.length < ofOther.length ? ofOne : ofOther;
   const ties = (seat: SeatInScope) => tiesOf(seat).some((pair) => pair.includes(one) && pair.includes(other));
-  return [...new Set(seats)].filter(ties).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...new Set(seats)].filter(ties).sort((a, b) => compareText(a.id, b.id));
 };
 
 const seatsAt = (scope: Scope, id: string): readonly SeatInScope[] => [

@@ -1,5 +1,6 @@
 import { duplicationClasses } from '../../../schema/analysis/words.ts';
 import type { AreaRelation } from './groundRelations.ts';
+import { rounding } from './rounding.ts';
 
 export type DuplicationClass = (typeof duplicationClasses)[number];
 
@@ -52,8 +53,6 @@ function tiersOf({ tiers: [one, other], ground }: PairFacts): 'one' | 'two' | un
 }
 
 const wordingBit = 16;
-/** What adding fractions may be short of. */
-const rounding = 1e-12;
 
 /** In a table, a class is one more than its place in the list, with a bit set where it rests on wording; 0 is none. */
 export const codeOfClass = (classed: Classed | undefined): number =>

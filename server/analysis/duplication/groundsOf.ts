@@ -1,11 +1,12 @@
 import type { Node } from '../../../schema/landscape.ts';
 import { mappedInSteps } from '../../../schema/steps/eachInSteps.ts';
+import { areasAround } from '../areasAround.ts';
 import { areasCoveredBy } from '../areasCoveredBy.ts';
+import { compareText } from '../compareText.ts';
 import { compressedRows } from '../compressedRows.ts';
 import type { CompressedRows } from '../compressedRows.ts';
 import { numberAlike } from '../numberAlike.ts';
 import type { Scope } from '../scope.ts';
-import { areasAround } from '../twoTier/ground.ts';
 
 /** What areas bodies cover, as plain arrays: bodies with the same areas stand on one ground. */
 export interface Grounds {
@@ -31,7 +32,7 @@ const dividing: Readonly<Record<string, number>> = {
 
 /** The ground of each body: its own areas, else those of the body that it is part of. Areas with one `sameAs` are one. */
 export function* groundsInSteps(scope: Scope, bodies: readonly string[]): Generator<undefined, Grounds> {
-  const nodes = scope.nodes('Area').toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const nodes = scope.nodes('Area').toSorted((a, b) => compareText(a.id, b.id));
   const keys = [...new Set(nodes.map(keyOf))].toSorted();
   const placeOfKey = new Map(keys.map((key, at) => [key, at]));
   const placeOf = new Map(nodes.map((node) => [node.id, placeOfKey.get(keyOf(node)) ?? 0]));

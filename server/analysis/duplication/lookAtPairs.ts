@@ -2,6 +2,7 @@ import type { CompressedRows } from '../compressedRows.ts';
 import type { WordVectors } from '../statistics/tfidf.ts';
 import { codeOf } from './groundRelations.ts';
 import type { LikenessInput } from './likenessInput.ts';
+import { rounding } from './rounding.ts';
 
 /** A pair that is compared: it has something in common, and is not left out as its ground lies apart. */
 export interface Look {
@@ -23,8 +24,6 @@ export interface Ready extends LikenessInput {
 }
 
 const apart = codeOf('apart');
-/** What adding fractions may be short of. */
-const rounding = 1e-12;
 
 /**
  * Looks at every pair that shares a member, or that shares a topic or is worded alike by `leastRemit` where the ground of the

@@ -5,6 +5,7 @@ import { classIn } from './classOf.ts';
 import { likenessOfGround, relationOf } from './groundRelations.ts';
 import { stated } from './likeness.ts';
 import type { LikenessTable } from './likeness.ts';
+import { rounding } from './rounding.ts';
 
 /** What pairs are weighed by, and which are asked for. */
 export interface Weighing {
@@ -25,9 +26,6 @@ const groundLikeness = Float64Array.from({ length: areaRelations.length + 1 }, (
 });
 export const areaAlike = ({ ground }: LikenessTable, at: number): number =>
   groundLikeness[ground[at] ?? 0] ?? 0;
-
-/** What adding fractions may be short of. */
-const rounding = 1e-12;
 
 /** Scores of a table, and of which weighing they are. */
 interface Kept {

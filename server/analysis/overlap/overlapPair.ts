@@ -1,4 +1,5 @@
 import type { Subject } from '../analysis.ts';
+import { byName } from '../byName.ts';
 import { rowOf } from '../compressedRows.ts';
 import type { Incidence, MemberSet } from '../incidence.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
@@ -56,6 +57,3 @@ export function seatsBehind(
       return [];
   }
 }
-
-const byName = (one: Subject, other: Subject): number =>
-  one.name < other.name ? -1 : one.name > other.name ? 1 : one.id < other.id ? -1 : 1;

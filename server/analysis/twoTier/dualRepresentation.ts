@@ -6,8 +6,10 @@ import { counted, listed } from '../inWords.ts';
 import { numberAlike } from '../numberAlike.ts';
 import { oncePer } from '../once.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
+import { seatCount } from '../seatCount.ts';
 import { seatLimitsOf } from '../seatLimits.ts';
 import type { SeatLimits } from '../seatLimits.ts';
+import { sum } from '../sum.ts';
 
 /** A board where one seat stands for two bodies or more, counted both ways against its limits. */
 export interface DualRepresentation {
@@ -93,9 +95,9 @@ function figuresOf(scope: Scope, board: string, status: Status, seats: readonly 
     statusOf(seat) !== status && seat.bodies.some((body) => bodies.has(body));
   const others = scope.seatsOn(board).filter((seat) => !dual.has(seat.id) && !isAlternative(seat));
   return {
-    joint: sum(seats.map(({ count }) => count)),
+    joint: seatCount(seats),
     separate: sum(seats.map((seat) => ownSeats(scope, seat))),
-    otherSeats: sum(others.map(({ count }) => count)),
+    otherSeats: seatCount(others),
     limit,
     preferred,
   };
@@ -131,5 +133,3 @@ function inWords(
     `With ${counted(otherSeats, 'other seat')} that is ${jointly} jointly${total(jointly)}; or ${separately} separately${total(separately)}.${none}`
   );
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

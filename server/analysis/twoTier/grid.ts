@@ -1,12 +1,14 @@
 import type { cellStates, topicKinds } from '../../../schema/analysis/words.ts';
 import type { Node } from '../../../schema/landscape.ts';
 import type { Result, Subject } from '../analysis.ts';
+import { byName } from '../byName.ts';
 import { compareText } from '../compareText.ts';
 import { groupedByEach } from '../grouped.ts';
 import { counted, listed } from '../inWords.ts';
 import { numberAlike } from '../numberAlike.ts';
 import { oncePer } from '../once.ts';
 import type { Scope } from '../scope.ts';
+import { sum } from '../sum.ts';
 import { holdingsOf, topicsIn } from '../topicHolders.ts';
 import type { Ground } from './ground.ts';
 import type { Places } from './places.ts';
@@ -149,6 +151,4 @@ function inDistrictsInWords(
   return `${names(bodies)} in ${held} of ${counted(all, 'district')}`;
 }
 
-const nameOrder = (scope: Scope) => (a: string, b: string) =>
-  compareText(scope.subject(a).name, scope.subject(b).name) || compareText(a, b);
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+const nameOrder = (scope: Scope) => (a: string, b: string) => byName(scope.subject(a), scope.subject(b));

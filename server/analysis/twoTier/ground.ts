@@ -1,4 +1,6 @@
 import type { Node } from '../../../schema/landscape.ts';
+import { areasAround } from '../areasAround.ts';
+import { byName } from '../byName.ts';
 import { compareText } from '../compareText.ts';
 import { groupedByEach } from '../grouped.ts';
 import { listed } from '../inWords.ts';
@@ -31,7 +33,7 @@ export function groundOf(scope: Scope, chosen: string | undefined): Ground {
     const county = scope.node(id);
     const most = `This is ${county?.name ?? id}, the county with most districts, of ${counties.size}; choose another by its id.`;
     const said = alone || chosen !== undefined ? undefined : most;
-    return { county, districts: byName(counties.get(id) ?? []), alone, said };
+    return { county, districts: (counties.get(id) ?? []).toSorted(byName), alone, said };
   }
   return looseGround(scope, chosen);
 }
@@ -55,7 +57,7 @@ function looseGround(scope: Scope, chosen: string | undefined): Ground {
   const loose = areas.filter(
     (area) => area !== county && isDistrict(area) && scope.from(area.id, 'WITHIN').length === 0,
   );
-  const districts = alone ? byName(loose) : [];
+  const districts = alone ? loose.toSorted(byName) : [];
   return { county, districts, alone, said: remark(county, districts, counties.length) };
 }
 
@@ -71,23 +73,7 @@ function remark(county: Node | undefined, districts: readonly Node[], counties: 
   return `The source does not say that ${named} ${lie} within ${name}; it is taken so, as no other county is named.`;
 }
 
-/** The areas that an area lies within, near ones first. */
-export function areasAround(scope: Scope, area: string): readonly string[] {
-  const around = new Set<string>();
-  const follow = (id: string) => {
-    for (const { to } of scope.from(id, 'WITHIN'))
-      if (to !== area && !around.has(to)) {
-        around.add(to);
-        follow(to);
-      }
-  };
-  follow(area);
-  return [...around];
-}
-
 const isDistrict = ({ properties }: Node): boolean =>
   properties['kind'] === 'district' || properties['kind'] === 'city';
 const isCounty = (node: Node | undefined): boolean =>
   node?.properties['kind'] === 'county' || node?.properties['kind'] === 'unitary';
-const byName = (areas: readonly Node[]): readonly Node[] =>
-  areas.toSorted((a, b) => compareText(a.name ?? a.id, b.name ?? b.id) || compareText(a.id, b.id));

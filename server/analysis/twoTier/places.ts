@@ -1,10 +1,10 @@
 import type { Node } from '../../../schema/landscape.ts';
 import { mappedInSteps } from '../../../schema/steps/eachInSteps.ts';
+import { areasAround } from '../areasAround.ts';
 import { areasCoveredBy } from '../areasCoveredBy.ts';
 import { groupedByEach } from '../grouped.ts';
 import { keptPer, oncePerInSteps } from '../once.ts';
 import type { Scope } from '../scope.ts';
-import { areasAround } from './ground.ts';
 import type { Ground } from './ground.ts';
 
 /** Where bodies stand in the grid. A body may be in several districts; one that is in no cell is in none of these. */
