@@ -1,4 +1,4 @@
-import type { Label, LandscapeRecord } from '../../schema/landscape.ts';
+import type { Label } from '../../schema/landscape.ts';
 import type { OptionRules, OptionValues } from './options.ts';
 import type { KernelId } from './kernels.ts';
 import type { Scope } from './scope.ts';
@@ -155,6 +155,3 @@ export const defineAnalysis = <
 >(
   definition: Definition<Rules, R, A, Computed>,
 ): Definition<Rules, R, A, Computed> => definition;
-
-/** A landscape's own words on itself, which answers repeat. */
-export type { LandscapeRecord };

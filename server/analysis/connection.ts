@@ -8,7 +8,7 @@ import { shortestWays } from './connection/shortestWays.ts';
 import type { NoWay } from './connection/shortestWays.ts';
 import { stepBetween } from './connection/stepBetween.ts';
 import type { ConnectionStep } from './connection/stepBetween.ts';
-import { counted, listed } from './inWords.ts';
+import { counted, figure, listed } from './inWords.ts';
 import { keptPer, oncePer } from './once.ts';
 import { BadOption } from './options.ts';
 import type { Scope } from './scope.ts';
@@ -105,7 +105,7 @@ function resultOf(
 }
 
 const tooMany = (count: number): string =>
-  `There are ${count > Number.MAX_SAFE_INTEGER ? 'more than ' : ''}${Math.min(count, Number.MAX_SAFE_INTEGER).toLocaleString('en-GB')} ways of this length; the first ${mostWays.toLocaleString('en-GB')} of them can be looked at.`;
+  `There are ${count > Number.MAX_SAFE_INTEGER ? 'more than ' : ''}${figure(Math.min(count, Number.MAX_SAFE_INTEGER))} ways of this length; the first ${figure(mostWays)} of them can be looked at.`;
 
 function outOfScope(scope: Scope, ids: readonly string[]): string {
   const told = ids.map((id) => {
@@ -142,10 +142,9 @@ function noWay(scope: Scope, from: End, to: End, { met, all }: NoWay, maxSteps: 
 const seatsHeld = oncePer((scope: Scope): Completeness => {
   const seats = scope.seats();
   const known = seats.filter(({ bodies, person }) => bodies.length > 0 || person !== undefined).length;
-  const [held, all] = [known, seats.length].map((count) => count.toLocaleString('en-GB'));
   return {
     known,
     of: seats.length,
-    says: `${held ?? ''} of ${all ?? ''} rows of seats name who holds them, or for which body`,
+    says: `${figure(known)} of ${figure(seats.length)} rows of seats name who holds them, or for which body`,
   };
 });

@@ -6,6 +6,9 @@ export function listed(names: readonly string[], most = names.length): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
 
+/** `1,234`. */
+export const figure = (count: number): string => count.toLocaleString('en-GB');
+
 /** `1 seat`, `7 seats`; `one` is the word for one, `many` that for all else where an s does not do. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  `${figure(count)} ${count === 1 ? one : many}`;

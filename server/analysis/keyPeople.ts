@@ -3,6 +3,7 @@ import type { Tier } from '../../schema/landscape.ts';
 import { defineAnalysis } from './analysis.ts';
 import type { Answer, Result, Subject } from './analysis.ts';
 import { byName } from './byName.ts';
+import { figure } from './inWords.ts';
 import type { OptionValues } from './options.ts';
 import type { Scope } from './scope.ts';
 import { seatCount } from './seatCount.ts';
@@ -20,13 +21,16 @@ export interface KeyPeopleResult extends Result {
   readonly seats: number;
   readonly betweenness: number;
   readonly cutsOff: boolean;
+  /** Those no longer tied to the largest part left, by name. */
   readonly cutOff: readonly Subject[];
   readonly tiers: readonly Tier[];
   readonly bridgesTiers: boolean;
 }
 
 export interface KeyPeopleAnswer extends Answer<KeyPeopleResult> {
+  /** Of how many the shortest paths were followed; null where betweenness is exact. */
   readonly sampled: number | null;
+  /** The largest standard error of a score; null where betweenness is exact. */
   readonly standardError: number | null;
 }
 
@@ -161,10 +165,9 @@ function remarkOn(
   found: number,
   sampled: number | null,
 ): string | undefined {
-  const many = (count: number) => count.toLocaleString('en-GB');
   const who = of === 'people' ? 'people who hold a seat' : 'bodies that a seat is held for';
   if (actors.length === 0) return `The source names no ${who}.`;
-  if (found === 0) return `None of the ${many(actors.length)} ${who} is on a second partnership.`;
+  if (found === 0) return `None of the ${figure(actors.length)} ${who} is on a second partnership.`;
   if (sampled === null) return undefined;
-  return `Betweenness is estimated from the shortest paths of ${many(sampled)} of ${many(ids.length)}, drawn by chance.`;
+  return `Betweenness is estimated from the shortest paths of ${figure(sampled)} of ${figure(ids.length)}, drawn by chance.`;
 }

@@ -1,4 +1,5 @@
 import { isEdtf } from '../../schema/edtf.ts';
+import { figure } from './inWords.ts';
 
 /** What an option may be, what it is where left out, and what it does. */
 export type OptionRule = {
@@ -95,9 +96,9 @@ function fits(rule: OptionRule, given: unknown): boolean {
 export function remedyOf(rule: OptionRule): string {
   switch (rule.type) {
     case 'integer':
-      return `give a whole number from ${grouped(rule.range[0])} to ${grouped(rule.range[1])}, or leave it out.`;
+      return `give a whole number from ${figure(rule.range[0])} to ${figure(rule.range[1])}, or leave it out.`;
     case 'number':
-      return `give a number from ${grouped(rule.range[0])} to ${grouped(rule.range[1])}, or leave it out.`;
+      return `give a number from ${figure(rule.range[0])} to ${figure(rule.range[1])}, or leave it out.`;
     case 'word':
       return `give one of ${rule.words.join(', ')}, or leave it out.`;
     case 'words':
@@ -110,5 +111,3 @@ export function remedyOf(rule: OptionRule): string {
       return 'give the id of a node.';
   }
 }
-
-const grouped = (value: number): string => value.toLocaleString('en-GB');

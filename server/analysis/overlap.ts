@@ -3,6 +3,7 @@ import { overlapOrders, overlapSets } from '../../schema/analysis/words.ts';
 import { defineAnalysis } from './analysis.ts';
 import type { Answer } from './analysis.ts';
 import { incidenceInSteps, incidenceOf } from './incidence.ts';
+import type { Incidence, MemberSet } from './incidence.ts';
 import { oncePer } from './once.ts';
 import type { OptionValues } from './options.ts';
 import { membersNamed } from './overlap/membersNamed.ts';
@@ -26,17 +27,20 @@ interface Chosen {
   readonly partnerships?: readonly string[] | null;
 }
 
+/** A pair, and who is on which side of it. */
+type WholePair = { readonly overlap: OverlapResult } & OverlapSides;
+
 export interface OverlapAnswer extends Answer<OverlapResult> {
+  /** N of the measure: members of at least one partnership in scope. */
   readonly universe: number;
+  /** m of the measure: pairs of partnerships that are not empty. */
   readonly tested: number;
   readonly matrix: (
     asked?: Chosen & { readonly measure?: (typeof overlapMeasures)[number] | null },
   ) => OverlapMatrix;
   readonly sets: (asked?: Chosen & { readonly first?: number | null }) => readonly OverlapSet[];
-  readonly pair: (asked: {
-    readonly a: string;
-    readonly b: string;
-  }) => ({ readonly overlap: OverlapResult } & OverlapSides) | null;
+  /** Null where one of the two is not a partnership in scope, or both are the same. */
+  readonly pair: (asked: { readonly a: string; readonly b: string }) => WholePair | null;
 }
 
 const options = {
@@ -127,13 +131,22 @@ export const overlap = defineAnalysis({
           rowsChosen(incidence, asked.partnerships, most.sets),
           asked.first ?? 40,
         ),
-      pair: ({ a, b }) => {
-        const rows = [incidence.rowOf(a), incidence.rowOf(b)] as const;
-        if (rows[0] === undefined || rows[1] === undefined || a === b) return null;
-        const [one, other] = rows[0] < rows[1] ? [rows[0], rows[1]] : [rows[1], rows[0]];
-        const overlapping = resultOfPair(scope, incidence, chosen.by, computed, one, other);
-        return { overlap: overlapping, ...overlapSides(scope, chosen.by, incidence, [rows[0], rows[1]]) };
-      },
+      pair: ({ a, b }) => pairOf(scope, incidence, chosen.by, computed, [a, b]),
     } satisfies OverlapAnswer;
   },
 });
+
+/** Two partnerships in full, in the order given; they may share nothing. */
+function pairOf(
+  scope: Scope,
+  incidence: Incidence,
+  by: MemberSet,
+  table: PairTable,
+  [a, b]: readonly [string, string],
+): WholePair | null {
+  const [first, second] = [incidence.rowOf(a), incidence.rowOf(b)];
+  if (first === undefined || second === undefined || a === b) return null;
+  const [one, other] = first < second ? [first, second] : [second, first];
+  const overlapping = resultOfPair(scope, incidence, by, table, one, other);
+  return { overlap: overlapping, ...overlapSides(scope, by, incidence, [first, second]) };
+}

@@ -14,11 +14,17 @@ import { exceededAt } from './thresholds.ts';
 import type { Limits, Threshold } from './thresholds.ts';
 
 export interface FatigueResult extends Result, Omit<Load, 'representatives' | 'namedSeats'> {
+  /** How many bodies it stands for, 1 or more: its figures are those of all of them. */
   readonly alike: number;
+  /** Named people who sit for it; null for a person, and where none is named. */
   readonly representatives: number | null;
+  /** Seats that they hold for it, for each of them; null as `representatives` is. */
   readonly seatsPerRepresentative: number | null;
+  /** Thresholds gone beyond, surely or perhaps; none for a sector. */
   readonly exceeds: readonly Threshold[];
+  /** Pence a year, of all those alike; null where no rate is given. */
   readonly cost: Range | null;
+  /** The seats behind the figures, by partnership and id: a hundred at most. */
   readonly held: readonly SeatResult[];
 }
 

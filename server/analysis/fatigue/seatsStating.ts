@@ -1,5 +1,6 @@
 import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
 import type { Completeness } from '../analysis.ts';
+import { figure } from '../inWords.ts';
 import { oncePerInSteps } from '../once.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
 import { termsIn } from './termsOf.ts';
@@ -47,5 +48,3 @@ const facts: readonly Fact[] = [
   { stated: ({ person }) => person !== undefined, says: 'name who holds them' },
   { stated: ({ bodies }) => bodies.length > 0, says: 'name a body that they are held for' },
 ];
-
-const figure = (count: number): string => count.toLocaleString('en-GB');

@@ -11,11 +11,17 @@ import { firstRowOf, placeOf } from './placeOf.ts';
 
 export interface OverlapResult extends Result {
   readonly shared: number;
+  /** Members of the first, and of the second. */
   readonly sizes: readonly [number, number];
+  /** Shared over all that either has, 0 to 1. */
   readonly jaccard: number;
+  /** Shared over the smaller of the two, 0 to 1. */
   readonly overlapCoefficient: number;
+  /** How many two of their sizes share by chance. */
   readonly expected: number;
+  /** Chance of sharing as many or more, 0 to 1; lower, less like chance. */
   readonly p: number;
+  /** The same with all pairs tested in mind, 0 to 1 (Benjamini and Hochberg). */
   readonly q: number;
 }
 
