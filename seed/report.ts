@@ -59,8 +59,12 @@ export function inOrder<T extends Place>(found: readonly T[], files: readonly st
 }
 
 /** A place as people write it: `seats.csv:12, column role`, `seats!F12, column role`, or `county.json: nodes[12], column role`. */
-export function placeName({ file, row, path, column, cell }: Place): string {
-  const line = row === undefined ? '' : `:${row}`;
-  const within = cell === undefined ? (path === undefined ? line : `: ${path}`) : `!${cell}`;
-  return `${file}${within}${column === undefined ? '' : `, column ${column}`}`;
+export const placeName = (place: Place): string =>
+  `${cellName(place)}${place.column === undefined ? '' : `, column ${place.column}`}`;
+
+/** The same without the heading of its column: `seats.csv:12`, `seats!F12` or `county.json: nodes[12]`. */
+export function cellName({ file, row, path, cell }: Place): string {
+  if (cell !== undefined) return `${file}!${cell}`;
+  if (path !== undefined) return `${file}: ${path}`;
+  return row === undefined ? file : `${file}:${row}`;
 }

@@ -1,16 +1,15 @@
-import type { Label } from '../../schema/landscape.ts';
 import { edgeId } from '../landscapeOf.ts';
 import type { EdgeType } from '../../schema/landscape.ts';
 import type { RegisterRow } from '../register.ts';
-import { placeName } from '../report.ts';
+import { cellName } from '../report.ts';
 import type { Place, Report } from '../report.ts';
 import { cellsOf, placeOf } from './table.ts';
 import type { OrderedTable } from './table.ts';
 
-/** Where an id is given, and to what: absent for a row of `relationships`. */
+/** The row that an id is given in, and its table. Where that is, is said of few. */
 export interface Given {
-  readonly place: Place;
-  readonly label: Label | undefined;
+  readonly in: OrderedTable;
+  readonly row: RegisterRow;
 }
 
 export type Ids = ReadonlyMap<string, Given>;
@@ -27,21 +26,19 @@ interface Distinct {
 export function distinctIds(tables: readonly OrderedTable[], report: Report): Distinct {
   const ids = new Map<string, Given>();
   const distinct = tables.map((ordered) => {
-    const firsts = new Map<string, RegisterRow>();
     const idOf = idsOf(ordered);
     const rows = ordered.rows.filter((row) => {
       const id = idOf(row);
       if (id === '') return true;
-      const earlier = firsts.get(id);
-      if (earlier && isSame(earlier, row)) {
+      const earlier = ids.get(id);
+      if (!earlier) ids.set(id, { in: ordered, row });
+      else if (earlier.in === ordered && isSame(earlier.row, row)) {
         report.notice(
           placeOf(ordered, row),
-          `The row is the same as ${earlier.path ?? `row ${earlier.line}`} and counts once.`,
+          `The row is the same as ${earlier.row.path ?? `row ${earlier.row.line}`} and counts once.`,
         );
         return false;
-      }
-      firsts.set(id, row);
-      give(ids, id, { place: placeOf(ordered, row, 'id'), label: ordered.table.label }, report);
+      } else reportAgain(id, earlier, placeOf(ordered, row, 'id'), report);
       return true;
     });
     return { ...ordered, rows };
@@ -60,22 +57,12 @@ function idsOf({ table }: OrderedTable): (row: RegisterRow) => string {
 const isSame = (one: RegisterRow, other: RegisterRow): boolean =>
   one.cells.every((cell, at) => cell === other.cells[at]);
 
-function give(ids: Map<string, Given>, id: string, given: Given, report: Report): void {
-  const earlier = ids.get(id);
-  if (!earlier) {
-    ids.set(id, given);
-    return;
-  }
-  const { file, row, path, cell } = earlier.place;
-  const where = placeName({
-    file,
-    ...(row !== undefined && { row }),
-    ...(path !== undefined && { path }),
-    ...(cell !== undefined && { cell }),
-  });
+/** Reports an id that is given again, to something else. */
+function reportAgain(id: string, { in: table, row }: Given, again: Place, report: Report): void {
+  const where = cellName(placeOf(table, row, 'id'));
   const isEdge = id.includes(':');
   report.fault(
-    given.place,
+    again,
     isEdge
       ? `${where} states the same relationship otherwise.`
       : `The id "${id}" is given in ${where} already.`,

@@ -29,10 +29,13 @@ export function checkReferences(ordered: OrderedTable, ids: Ids, report: Report)
   table.columns.forEach((column, at) => {
     const allowed = allowedLabels(column);
     if (!allowed) return;
+    // Hundreds of thousands of rows cite the same few passages.
+    const right = new Set(['']);
     for (const row of rows) {
       const cell = row.cells[at] ?? '';
-      if (cell !== '')
-        checkList(itemsOf(cell), allowed, () => placeOf(ordered, row, column.name), ids, report);
+      if (right.has(cell)) continue;
+      const place = () => placeOf(ordered, row, column.name);
+      if (checkList(itemsOf(cell), allowed, place, ids, report)) right.add(cell);
     }
   });
   if (table.label === undefined) checkRelationships(ordered, ids, report);
@@ -43,20 +46,19 @@ function allowedLabels(column: Column): readonly Label[] | undefined {
   return column.name === 'passages' ? ['Passage'] : undefined;
 }
 
+/** Whether all ids of a cell fit, each named once; reports those that do not. */
 function checkList(
   items: readonly string[],
   allowed: readonly Label[],
   place: () => Place,
   ids: Ids,
   report: Report,
-): void {
-  if (items.length === 1) {
-    checkEnd(items[0] ?? '', allowed, place, ids, report);
-    return;
-  }
+): boolean {
+  if (items.length === 1) return checkEnd(items[0] ?? '', allowed, place, ids, report);
   const twice = items.find((item, at) => items.indexOf(item) !== at);
   if (twice !== undefined) report.fault(place(), `"${twice}" is named twice.`, 'Name it once.');
-  for (const item of new Set(items)) checkEnd(item, allowed, place, ids, report);
+  const fit = [...new Set(items)].map((item) => checkEnd(item, allowed, place, ids, report));
+  return twice === undefined && fit.every(Boolean);
 }
 
 /** Whether an id is given to something that fits; reports it where not. */
@@ -68,7 +70,7 @@ function checkEnd(
   report: Report,
 ): boolean {
   const given = ids.get(id);
-  const label = given?.label;
+  const label = given?.in.table.label;
   if (label !== undefined && allowed.includes(label)) return true;
   if (given) {
     const wanted = allowed.length > 8 ? 'a row of another table' : `one of ${allowed.join(', ')}`;
@@ -124,7 +126,7 @@ function checkRelationship(
     checkEnd(from, rule.from, () => place('from'), ids, report),
     checkEnd(to, rule.to, () => place('to'), ids, report),
   ].every(Boolean);
-  const isArea = (id: string) => ids.get(id)?.label === 'Area';
+  const isArea = (id: string) => ids.get(id)?.in.table.label === 'Area';
   if (bothFit && type === 'SUCCEEDED_BY' && isArea(from) !== isArea(to))
     report.fault(
       place('to'),

@@ -1,6 +1,7 @@
 import { Argument, Option } from '@commander-js/extra-typings';
 import type { Command } from '@commander-js/extra-typings';
 import type { Landscape } from '../../schema/landscape.ts';
+import { withPauses } from '../../schema/steps/withPauses.ts';
 import { checkRegister } from '../../seed/check.ts';
 import type { Checked } from '../../seed/check.ts';
 import { diff } from '../../seed/diff.ts';
@@ -8,6 +9,7 @@ import type { GivenRecord, ImportFormat } from '../../seed/formats/importFormat.
 import { importFormatOf, importFormats } from '../../seed/formats/importFormats.ts';
 import { landscapeOf } from '../../seed/landscapeOf.ts';
 import { keepSettlements } from '../../seed/names/keptSettlements.ts';
+import type { NearNames } from '../../seed/names/nearNamesInSteps.ts';
 import type { Settlement } from '../../seed/names/settlement.ts';
 import type { Register } from '../../seed/register.ts';
 import { createSchema, writeLandscape } from '../../seed/write.ts';
@@ -18,7 +20,7 @@ import { withDatabase } from '../graph/withDatabase.ts';
 import { faultsAs, sayNotices } from './check.ts';
 import type { CommandContext } from './context.ts';
 import { describeDifference } from './describeDifference.ts';
-import { settleNames } from './settleNames.ts';
+import { settleNames, tellNear } from './settleNames.ts';
 import type { NameOptions } from './settleNames.ts';
 import { WrongUsage } from './wrongUsage.ts';
 
@@ -63,11 +65,12 @@ export function addImport(program: Command, context: CommandContext): void {
           // Of a national register it would be a third of all that is kept in memory while it is written.
           register = undefined;
           if (!settled) return;
-          if (dryRun) await compare(database, settled.landscape, context);
-          else {
-            await write(database, settled.landscape, context);
-            await keepSettlements(database, settled.landscape.landscape.id, settled.said);
-          }
+          const making = dryRun
+            ? compare(database, settled.landscape, context)
+            : accept(database, settled, context);
+          // Near names change nothing, and the importer waits for the database a third of the time.
+          const [near] = await Promise.all([withPauses(settled.undecided, context.signal), making]);
+          await tellNear(near, names, context);
         },
         { say: context.say, signal: context.signal },
       );
@@ -87,6 +90,13 @@ async function checkedRegister(
   return checked.register;
 }
 
+/** What is to be written, what was said of near names, and what finds those that are open. */
+interface SettledLandscape {
+  readonly landscape: Landscape;
+  readonly said: readonly Settlement[];
+  readonly undecided: Generator<undefined, NearNames>;
+}
+
 /** The graph that a register states with what was settled of near names; undefined where that makes faults, which are told. */
 async function settledLandscape(
   database: Database,
@@ -94,10 +104,10 @@ async function settledLandscape(
   names: NameOptions,
   path: string,
   context: CommandContext,
-): Promise<{ readonly landscape: Landscape; readonly said: readonly Settlement[] } | undefined> {
-  const { checked, said } = await settleNames(database, register, names, context);
+): Promise<SettledLandscape | undefined> {
+  const { checked, said, undecided } = await settleNames(database, register, names, context);
   sayNotices(checked, context);
-  if (checked.register) return { landscape: landscapeOf(checked.register), said };
+  if (checked.register && undecided) return { landscape: landscapeOf(checked.register), said, undecided };
   refuse(path, checked, context);
   return undefined;
 }
@@ -121,6 +131,15 @@ async function compare(database: Database, landscape: Landscape, context: Comman
   const read = await readLandscape(database, landscape.landscape.id, { signal: context.signal });
   context.out(describeDifference(diff(read?.landscape, landscape)));
   context.say('Nothing was changed: this was a dry run.');
+}
+
+async function accept(
+  database: Database,
+  { landscape, said }: SettledLandscape,
+  context: CommandContext,
+): Promise<void> {
+  await write(database, landscape, context);
+  await keepSettlements(database, landscape.landscape.id, said);
 }
 
 /** Writes a landscape and prints what came of it. */

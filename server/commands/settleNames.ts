@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { writeCsv } from '../../seed/formats/csv.ts';
-import type { Near, NearNames } from '../../seed/names/nearNames.ts';
+import type { Near, NearNames } from '../../seed/names/nearNamesInSteps.ts';
 import { aliasColumns } from '../../seed/names/readAliases.ts';
 import type { Settlement } from '../../seed/names/settlement.ts';
 import type { Register } from '../../seed/register.ts';
@@ -20,17 +20,16 @@ export interface NameOptions {
 /** Near pairs that are told; the rest are too many to read between other lines. */
 const mostTold = 20;
 
-/** Applies what was settled of near names, and tells what was, and which pairs nobody has decided on. */
+/** Applies what was settled of near names, and tells what was. */
 export async function settleNames(
   database: Database,
   register: Register,
-  { aliases, suggest }: NameOptions,
+  { aliases }: NameOptions,
   context: CommandContext,
 ): Promise<Settled> {
   const options = { signal: context.signal, ...(aliases !== undefined && { aliases }) };
   const settled = await settleRegister(database, register, options);
   tellSettled(settled.now, context);
-  if (settled.undecided) await tellNear(settled.undecided, suggest, context);
   return settled;
 }
 
@@ -39,9 +38,10 @@ function tellSettled(now: readonly Settlement[], { say }: CommandContext): void 
   if (now.length > 0) say(`Settled names: ${count('same')} pairs the same, ${count('different')} different.`);
 }
 
-async function tellNear(
+/** Tells which pairs nobody has decided on, and writes them into the file that was asked for. */
+export async function tellNear(
   { near, isWhole }: NearNames,
-  suggest: string | undefined,
+  { suggest }: NameOptions,
   { say }: CommandContext,
 ): Promise<void> {
   for (const pair of near.slice(0, mostTold)) say(inWords(pair));

@@ -1,4 +1,5 @@
 import type { GivenField, ImportState } from '../../schema/importing.ts';
+import { withPauses } from '../../schema/steps/withPauses.ts';
 import { checkRegister } from '../../seed/check.ts';
 import type { GivenRecord } from '../../seed/formats/importFormat.ts';
 import { importFormatOf } from '../../seed/formats/importFormats.ts';
@@ -45,7 +46,7 @@ export async function readUpload(database: Database, upload: Upload, signal: Abo
   const { register } = checked;
   if (!register) return { state: refused(checked) };
   const notices = [...first.notices, ...checked.notices];
-  const { near = [] } = undecided ?? {};
+  const near = undecided ? (await withPauses(undecided, signal)).near : [];
   // The register itself is not kept: of a national one it would be a third of all that is.
   const tables = register.tables.map(tablePreview);
   const read = { format: format.says, tables, landscape: landscapeOf(register), notices, near };

@@ -1,7 +1,7 @@
 import type { ImportPreview, TablePreview } from '../../schema/importing.ts';
 import type { Landscape } from '../../schema/landscape.ts';
 import { visible } from '../../seed/checks/visible.ts';
-import type { Near } from '../../seed/names/nearNames.ts';
+import type { Near } from '../../seed/names/nearNamesInSteps.ts';
 import type { RegisterTable } from '../../seed/register.ts';
 import type { Notice } from '../../seed/report.ts';
 import { differenceTold } from './differenceTold.ts';

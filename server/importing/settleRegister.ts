@@ -1,8 +1,8 @@
 import { checkRegister } from '../../seed/check.ts';
 import type { Checked } from '../../seed/check.ts';
 import { keptSettlements } from '../../seed/names/keptSettlements.ts';
-import { nearNames } from '../../seed/names/nearNames.ts';
-import type { NearNames } from '../../seed/names/nearNames.ts';
+import { nearNamesInSteps } from '../../seed/names/nearNamesInSteps.ts';
+import type { NearNames } from '../../seed/names/nearNamesInSteps.ts';
 import { readAliases } from '../../seed/names/readAliases.ts';
 import { settle } from '../../seed/names/settle.ts';
 import { pairOf, settledNow } from '../../seed/names/settlement.ts';
@@ -27,13 +27,13 @@ export interface Settled {
   readonly said: readonly Settlement[];
   /** What holds of near names, said now or earlier. */
   readonly now: readonly Settlement[];
-  /** Near names that nobody has decided on; absent where what was said of them could not be read. */
-  readonly undecided?: NearNames;
+  /** Finds near names that nobody has decided on, in steps; absent where what was said of them could not be read. */
+  readonly undecided?: Generator<undefined, NearNames>;
 }
 
 const inTheGraph = 'in the graph';
 
-/** Applies what was settled of near names, now and in earlier imports, and finds those that nobody has decided on. */
+/** Applies what was settled of near names, now and in earlier imports. */
 export async function settleRegister(
   database: Database,
   register: Register,
@@ -85,7 +85,7 @@ function undecidedIn(
   register: Register,
   inGraph: readonly Thing[],
   settled: readonly Settlement[],
-): NearNames {
+): Generator<undefined, NearNames> {
   const things = thingsOf(register);
   const here = new Set(things.map(({ id }) => id));
   const before = new Set(inGraph.map(({ id }) => id));
@@ -95,5 +95,5 @@ function undecidedIn(
   const isApart = (one: Thing, other: Thing) =>
     decided.has(pairOf(one.id, other.id)) ||
     ([one, other].some(({ id }) => !here.has(id)) && [one, other].every(({ id }) => before.has(id)));
-  return nearNames([...gone, ...things], isApart);
+  return nearNamesInSteps([...gone, ...things], isApart);
 }

@@ -2,7 +2,7 @@ import { givenFields } from '../../schema/importing.ts';
 import type { ImportFault, ImportNotice, ImportState, NearPair } from '../../schema/importing.ts';
 import type { Checked } from '../../seed/check.ts';
 import { visible } from '../../seed/checks/visible.ts';
-import type { Near } from '../../seed/names/nearNames.ts';
+import type { Near } from '../../seed/names/nearNamesInSteps.ts';
 import type { Fault, Notice, Place } from '../../seed/report.ts';
 
 /** What was found in a file, as the page is told of it: never more than anybody reads. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { nearNames } from '../../../seed/names/nearNames.ts';
+import { drained } from '../../../schema/steps/drained.ts';
+import { nearNamesInSteps } from '../../../seed/names/nearNamesInSteps.ts';
 import type { Thing } from '../../../seed/names/things.ts';
 
 const things = (names: readonly string[], isPerson = false): readonly Thing[] =>
   names.map((name, at) => ({ id: `t-${at}`, isPerson, names: name.split(' / '), at: `row ${at}` }));
+const nearNames = (...given: Parameters<typeof nearNamesInSteps>) => drained(nearNamesInSteps(...given));
 const nearOf = (names: readonly string[], isPerson?: boolean) =>
   nearNames(things(names, isPerson), () => false).near.map(({ names: pair, score, because }) => [
     ...pair,

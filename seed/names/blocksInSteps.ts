@@ -1,3 +1,4 @@
+import { eachInSteps } from '../../schema/steps/eachInSteps.ts';
 import type { Thing } from './things.ts';
 
 /** A name as words, and the first thing that has it. */
@@ -20,13 +21,15 @@ export interface Block {
 }
 
 /** Names that have a word in common, that have words a letter apart, or of which one may be the initials; the smallest first. */
-export function blocksOf(names: readonly Name[]): readonly Block[] {
-  const byWord = groupBy(names, tellingWords);
-  const shared = [...byWord.values(), ...groupBy(names, initialsOf).values()].map((left): Block => ({
+export function* blocksInSteps(names: readonly Name[]): Generator<undefined, readonly Block[]> {
+  const byWord = yield* groupBy(names, tellingWords);
+  const byInitials = yield* groupBy(names, initialsOf);
+  const shared = [...byWord.values(), ...byInitials.values()].map((left): Block => ({
     left,
     size: (left.length * (left.length - 1)) / 2,
   }));
-  const apart = aLetterApart([...byWord.keys()]).map(([one, other]): Block => {
+  const near = yield* aLetterApart([...byWord.keys()]);
+  const apart = near.map(([one, other]): Block => {
     const [left, right] = [byWord.get(one) ?? [], byWord.get(other) ?? []];
     return { left, right, size: left.length * right.length };
   });
@@ -45,29 +48,33 @@ const initialsOf = ({ words, thing: { isPerson } }: Name): readonly string[] => 
   return words.length === 1 ? words : [words.map((word) => word.charAt(0)).join('')];
 };
 
-function groupBy(
+function* groupBy(
   names: readonly Name[],
   keysOf: (name: Name) => readonly string[],
-): ReadonlyMap<string, Name[]> {
+): Generator<undefined, ReadonlyMap<string, Name[]>> {
   const groups = new Map<string, Name[]>();
-  for (const name of names)
+  yield* eachInSteps(names, (name) => {
     for (const key of keysOf(name)) {
       const group = groups.get(key);
       if (group) group.push(name);
       else groups.set(key, [name]);
     }
+  });
   return groups;
 }
 
 /** Pairs of words of which one has a letter more than the other, another letter, or two letters changed round. */
-function aLetterApart(words: readonly string[]): readonly (readonly [string, string])[] {
+function* aLetterApart(
+  words: readonly string[],
+): Generator<undefined, readonly (readonly [string, string])[]> {
   const byRest = new Map<string, Set<string>>();
-  for (const word of words)
+  yield* eachInSteps(words, (word) => {
     for (const rest of [word, ...withoutALetter(word)]) {
       const group = byRest.get(rest);
       if (group) group.add(word);
       else byRest.set(rest, new Set([word]));
     }
+  });
   const pairs = new Map<string, readonly [string, string]>();
   for (const group of byRest.values()) {
     const all = [...group];
