@@ -133,7 +133,8 @@ function edgeOf({ own }: Form, stated: Stated, row: number): Edge {
 
 /** The id of an edge that has none of its own. No id of a register looks like it, for it has colons. */
 export function edgeId(type: EdgeType, from: string, to: string): string {
-  return `${type}:${from}:${to}`;
+  // Joined, for a text that is put together with + stays in its parts until it is first read: twice the memory.
+  return [type, from, to].join(':');
 }
 
 function commonOf(stated: Stated): Pick<Edge, 'status' | 'validFrom' | 'validTo' | 'passages'> {

@@ -1,5 +1,5 @@
 import { int } from 'neo4j-driver';
-import type { Edge, EdgeType, Label, Landscape, Node, Value } from '../../schema/landscape.ts';
+import type { Edge, EdgeType, Label, Landscape, Node, Status, Value } from '../../schema/landscape.ts';
 import { tables } from '../../schema/register.ts';
 import { hasAny } from './hasAny.ts';
 
@@ -64,26 +64,59 @@ function restOf({ validFrom, validTo, note, properties }: Node | Edge): Readonly
   return { validFrom, validTo, note, ...(Object.fromEntries(own) as Record<string, unknown>) };
 }
 
-/** A fact as a statement takes it: a list of values, in an order that the statement knows. */
+/**
+ * A fact as a statement takes it: a list of values, in an order that the statement knows, without the blanks at its end. The
+ * driver takes as long for each value, however small. Numbers go as fractions, which it packs with less work; the
+ * statements make them whole again.
+ */
 type Row = readonly unknown[];
 
+/** The rows of a batch, and what statuses and passages go together in them: each row has the place of its own there. */
+export interface Rows {
+  readonly rows: readonly Row[];
+  readonly stated: readonly (readonly [Status | null, readonly string[]])[];
+}
+
+/** Null where a fact has no row of its own. */
+const rowOf = ({ row }: Node | Edge): number | null => (row === 0 ? null : row);
+
+/** Nodes as `nodes.cypher` takes them. */
+export function nodeRows(nodes: readonly Node[]): Rows {
+  const { stated, placeFor } = startStated();
+  const rows = nodes.map((node) => {
+    const row = [node.id, placeFor(node), rowOf(node), restOf(node)];
+    return node.name === undefined && node.aliases.length === 0 ? row : [...row, node.name, node.aliases];
+  });
+  return { rows, stated };
+}
+
 /**
- * What nodes and edges state alike: places 0 to 3 of a row. An edge that a column states has no row of its own. Numbers go as
- * fractions, which the driver packs with less work; the statements make them whole again.
+ * Edges as `edges.cypher` takes them; one that a column states has no row of its own. Throws a RangeError where one starts or
+ * ends at a node that has not been written.
  */
-const stated = ({ id, status, passages, row }: Node | Edge) =>
-  [id, status, passages, row === 0 ? null : row] as const;
+export function edgeRows(edges: readonly Edge[], places: Places): Rows {
+  const { stated, placeFor } = startStated();
+  const rows = edges.map((edge) => {
+    const row = [edge.id, placeFor(edge), placeOf(edge.from, edge, places), placeOf(edge.to, edge, places)];
+    const rest = restOf(edge);
+    return edge.row === 0 && rest === none ? row : [...row, rowOf(edge), rest];
+  });
+  return { rows, stated };
+}
 
-/** A node as `nodes.cypher` takes it. */
-export const nodeRow = (node: Node): Row => [...stated(node), node.name, node.aliases, restOf(node)];
-
-/** An edge as `edges.cypher` takes it. Throws a RangeError where it starts or ends at a node that has not been written. */
-export const edgeRow = (edge: Edge, places: Places): Row => [
-  ...stated(edge),
-  placeOf(edge.from, edge, places),
-  placeOf(edge.to, edge, places),
-  restOf(edge),
-];
+/** A list of statuses and passages that go together, to which those of each fact are added once. */
+function startStated() {
+  const stated: (readonly [Status | null, readonly string[]])[] = [];
+  // Facts of one row or one cell share one list.
+  const known = new Map<readonly string[], Map<Status | undefined, number>>();
+  const placeFor = ({ status, passages }: Node | Edge): number => {
+    const places = known.get(passages) ?? new Map<Status | undefined, number>();
+    const place = places.get(status) ?? stated.push([status ?? null, passages]) - 1;
+    known.set(passages, places.set(status, place));
+    return place;
+  };
+  return { stated, placeFor };
+}
 
 /** Where each node of an import lies in the store, by its id: a number that holds for as long as the node is there. */
 export type Places = ReadonlyMap<string, number>;

@@ -4,7 +4,7 @@ import type { Graph, Params } from '../graph.ts';
 import type { Claim } from './claim.ts';
 import { ImportTakenOver } from './errors.ts';
 import { isTaken } from './isTaken.ts';
-import { edgeRow, nodeRow } from './rows.ts';
+import { edgeRows, nodeRows } from './rows.ts';
 import type { Batch, Places } from './rows.ts';
 
 const nodes = statement('nodes');
@@ -79,9 +79,8 @@ function sent(
   known: Places,
 ): { readonly cypher: string; readonly params: Params } {
   if (batch.of === 'nodes')
-    return { cypher: nodes, params: { label: batch.label, landscape, rows: batch.facts.map(nodeRow) } };
-  const rows = batch.facts.map((edge) => edgeRow(edge, known));
-  return { cypher: edges, params: { type: batch.type, rows } };
+    return { cypher: nodes, params: { label: batch.label, landscape, ...nodeRows(batch.facts) } };
+  return { cypher: edges, params: { type: batch.type, ...edgeRows(batch.facts, known) } };
 }
 
 function remember(known: Map<string, number>, answer: Params | undefined): void {
