@@ -107,14 +107,14 @@ export const communities = defineAnalysis({
 });
 
 function resultOf(scope: Scope, facts: ClusterFacts, all: number): CommunitiesResult {
-  const { members, binding, topics, areas } = facts;
+  const { members, binding, topics, areas, passages } = facts;
   const subjects = (counts: ClusterFacts['topics']) => counts.map(({ id }) => scope.subject(id));
   return {
     id: `communities:${members[0] ?? ''}`,
     subjects: members.map(scope.subject),
     score: members.length / all,
     because: clusterInWords(scope, facts),
-    passages: scope.passages(...facts.seats),
+    passages,
     size: members.length,
     bindingOrganisations: subjects(binding),
     topics: subjects(topics),

@@ -1,4 +1,4 @@
-import type { Node } from '../../../schema/landscape.ts';
+import type { CitedPassage } from '../analysis.ts';
 import { rowOf } from '../compressedRows.ts';
 import { incidenceOf } from '../incidence.ts';
 import type { Scope } from '../scope.ts';
@@ -18,8 +18,8 @@ export interface ClusterFacts {
   readonly binding: readonly Counted[];
   readonly topics: readonly Counted[];
   readonly areas: readonly Counted[];
-  /** The seats of the binding organisations. */
-  readonly seats: readonly Node[];
+  /** What the seats of the binding organisations rest on. */
+  readonly passages: readonly CitedPassage[];
 }
 
 /** Organisations that are named at most. */
@@ -31,14 +31,15 @@ export function clusterFacts(scope: Scope, members: readonly string[]): ClusterF
     .filter(({ count }) => count > 1)
     .slice(0, mostBinding);
   const inCluster = new Set(members);
+  const seats = binding.flatMap(({ id }) =>
+    scope.seatsFor(id).flatMap(({ node, partnership }) => (inCluster.has(partnership) ? node : [])),
+  );
   return {
     members,
     binding,
     topics: countEach(members.map((id) => topicsWorkedOn(scope, id))),
     areas: countEach(members.map((id) => areasWorkedIn(scope, id))),
-    seats: binding.flatMap(({ id }) =>
-      scope.seatsFor(id).flatMap(({ node, partnership }) => (inCluster.has(partnership) ? node : [])),
-    ),
+    passages: scope.passages(...seats),
   };
 }
 
