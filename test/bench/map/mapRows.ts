@@ -54,12 +54,13 @@ const drawnRows = (one: SameElements, what: string, goal: string): readonly stri
   against(`laid out and drawn, ${what}: ${sizeOf(one)}`, one, ['drawn', goal]);
 
 const pannedRows = (one: SameElements): readonly string[] => {
-  const [own, bare] = one.differing;
+  const [own, bare] = one.dragged;
   const others = { ...one, peers: one.peers.filter(({ name }) => name === 'sigma') };
   const bareOnly = { ...one, peers: one.peers.filter(({ name }) => name !== 'sigma') };
   return [
     ...against(`frames while panned: ${sizeOf(one)}`, bareOnly, ['frames', 'at least 1.00']),
     ...against(`frames while panned: ${sizeOf(one)}`, others, ['frames', '']),
-    `| pixels otherwise while dragged than at rest: ${sizeOf(one)} | ${share(own)} | ${share(bare)} | | none |`,
+    `| pixels otherwise while dragged than at rest: ${sizeOf(one)} | ${share(own.differing)} | ${share(bare.differing)} | | none |`,
+    `| at rest after a zoom, drawn sharper until then: ${sizeOf(one)} | ${ms(own.rest)} | ${ms(bare.rest)} | | |`,
   ];
 };

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { differingWhileDragged } from './differingWhileDragged.ts';
+import type { Dragged } from './differingWhileDragged.ts';
 import type { Drawing } from './inPage/mapBench.ts';
 import type { GraphAnswer } from './madeUpPart.ts';
 import { median } from './median.ts';
@@ -20,8 +21,8 @@ export interface SameElements {
   readonly edges: number;
   readonly ours: PageFigures;
   readonly peers: readonly PageFigures[];
-  /** Share of pixels that are otherwise while the picture is dragged than at rest in the same place: ours, and Cytoscape's. */
-  readonly differing: readonly [number, number];
+  /** What a drag does to the picture: to ours, and to bare Cytoscape's. */
+  readonly dragged: readonly [Dragged, Dragged];
 }
 
 const openings = 3;
@@ -46,11 +47,11 @@ export async function sameElements(
   }));
   const [ours, ...others] = figures as [PageFigures, ...PageFigures[]];
   const [own, bare] = pages as [BenchPage, BenchPage];
-  const differing = [await differingWhileDragged(own), await differingWhileDragged(bare)] as const;
+  const dragged = [await differingWhileDragged(own), await differingWhileDragged(bare)] as const;
   await Promise.all(pages.map(({ done }) => done()));
   const count = (group: string) =>
     drawing.elements.filter((one) => one.group === group && !/ground|outline/.test(one.classes)).length;
-  return { nodes: count('nodes'), edges: count('edges'), ours, peers: others, differing };
+  return { nodes: count('nodes'), edges: count('edges'), ours, peers: others, dragged };
 }
 
 /** Opens every page a few times, and gives those of the last time with what each took to draw. */
