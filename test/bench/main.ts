@@ -97,7 +97,8 @@ ways to write it in Cypher, over an indexed graph of bodies and boards alone tha
 everything else as it comes) and a sigma page (as it comes: dots with names) that get the elements of ours with their places:
 ours lays them out first. Drawn is from the last byte of the data, at the others from the elements in memory, to the first
 picture; the middle of three openings. Panning moves the picture in every frame, in turn for two seconds each; the middle of five. A picture
-that a mouse drags is held, pixel by pixel, against the same picture at rest: nothing may be left out while it moves.
+that a mouse drags is held, pixel by pixel, against the same picture at rest: nothing may be left out while it moves. After a zoom
+Cytoscape draws what it has in store sharper bit by bit: the drag begins when the picture is at rest.
 The made-up parts are of the county (seed 42) and reach the page in place of the answer of \`graph\`. The national landscape
 (seed 42) is in the database; times from a press on hold until the picture shows what it did, the middle of five.`,
     rows: async () => mapRows(await mapTimes()),
