@@ -1,7 +1,8 @@
 import { made, rowsOf } from './hostileFile.ts';
 import type { Content, HostileFile } from './hostileFile.ts';
+import { landscapeId } from './smallRegister.ts';
 
-const says = ['--format', 'outside-bodies', '--id', 'hostile', '--publisher', 'Council', '--date', '2011'];
+const says = ['--format', 'outside-bodies', '--id', landscapeId, '--publisher', 'Council', '--date', '2011'];
 
 const { refused, taken } = rowsOf((content: Content | (() => string)) => ({
   files: () => ({ 'list.csv': made(content) }),

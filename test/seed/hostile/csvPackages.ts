@@ -1,10 +1,10 @@
 import { made, rowsOf } from './hostileFile.ts';
 import type { Files, HostileFile } from './hostileFile.ts';
-import { harmless } from './smallRegister.ts';
+import { harmless, landscapeId } from './smallRegister.ts';
 
 const descriptor = (changed: object = {}): string =>
   JSON.stringify({
-    name: 'hostile',
+    name: landscapeId,
     title: 'Hostile',
     description: 'Made by hand.',
     landscape: { kind: 'imported', publisher: 'A council', date: '2011', showsPeople: false },
@@ -394,14 +394,13 @@ const folders: readonly HostileFile[] = [
   ),
   refused(
     'a description in pieces',
-    { 'datapackage.json': '{"name": "hostile", ' },
+    { 'datapackage.json': `{"name": "${landscapeId}", ` },
     /datapackage\.json: The file is no JSON/,
   ),
   refused(
     'a description with __proto__ for a landscape',
     {
-      'datapackage.json':
-        '{"name":"hostile","title":"t","description":"d","__proto__":{"landscape":{"kind":"imported","publisher":"p","date":"2011","showsPeople":true}}}',
+      'datapackage.json': `{"name":"${landscapeId}","title":"t","description":"d","__proto__":{"landscape":{"kind":"imported","publisher":"p","date":"2011","showsPeople":true}}}`,
     },
     /datapackage\.json, column landscape: .*Write name, title/,
   ),

@@ -1,6 +1,6 @@
 import { made, rowsOf } from './hostileFile.ts';
 import type { Content, HostileFile } from './hostileFile.ts';
-import { harmless } from './smallRegister.ts';
+import { harmless, landscapeId } from './smallRegister.ts';
 
 const { refused, taken } = rowsOf((content: Content | (() => string)) => ({
   files: () => ({ 'export.json': made(content) }),
@@ -9,7 +9,7 @@ const { refused, taken } = rowsOf((content: Content | (() => string)) => ({
 }));
 
 const record = {
-  id: 'hostile',
+  id: landscapeId,
   name: 'Hostile',
   kind: 'imported',
   publisher: 'A council',

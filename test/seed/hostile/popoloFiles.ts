@@ -1,5 +1,6 @@
 import { made, rowsOf } from './hostileFile.ts';
 import type { Content, HostileFile } from './hostileFile.ts';
+import { landscapeId } from './smallRegister.ts';
 
 const { refused, taken } = rowsOf((content: Content | (() => string)) => ({
   files: () => ({ 'popolo.json': made(content) }),
@@ -8,7 +9,7 @@ const { refused, taken } = rowsOf((content: Content | (() => string)) => ({
     '--format',
     'popolo',
     '--id',
-    'hostile',
+    landscapeId,
     '--name',
     'Hostile',
     '--publisher',

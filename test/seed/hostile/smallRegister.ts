@@ -1,8 +1,11 @@
 import { landscape } from '../../support/smallLandscape.ts';
 import type { Landscape, Value } from '../../../schema/landscape.ts';
 
-/** The landscape that stands in the graph before, and that every file is for. */
-export const landscapeId = 'hostile';
+/**
+ * The landscape that stands in the graph before, and that every file is for. Each worker that runs tests has one of its own:
+ * files are imported on the command line and over HTTP at the same time.
+ */
+export const landscapeId = `hostile-${process.env['VITEST_POOL_ID'] ?? '1'}`;
 
 export const before: Landscape = landscape(landscapeId)
   .node('Source', 'paper', { name: 'Paper', publisher: 'A council', date: '2011' })

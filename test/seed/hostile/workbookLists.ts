@@ -2,13 +2,14 @@ import { workbookOf } from '../../support/workbookOf.ts';
 import type { WorkbookCell } from '../../support/workbookOf.ts';
 import { rowsOf } from './hostileFile.ts';
 import type { HostileFile } from './hostileFile.ts';
+import { landscapeId } from './smallRegister.ts';
 
 type Rows = readonly (readonly WorkbookCell[])[];
 
 const { refused, taken } = rowsOf((content: () => Uint8Array) => ({
   files: () => ({ 'list.xlsx': content() }),
   path: 'list.xlsx',
-  words: ['--format', 'outside-bodies', '--id', 'hostile', '--publisher', 'Council', '--date', '2011'],
+  words: ['--format', 'outside-bodies', '--id', landscapeId, '--publisher', 'Council', '--date', '2011'],
 }));
 
 const heading = ['Outside body', 'Appointed by', 'Representative', 'From'];

@@ -3,7 +3,7 @@ import { workbookOf } from '../../support/workbookOf.ts';
 import type { WorkbookCell } from '../../support/workbookOf.ts';
 import { rowsOf } from './hostileFile.ts';
 import type { Content, HostileFile } from './hostileFile.ts';
-import { harmless } from './smallRegister.ts';
+import { harmless, landscapeId } from './smallRegister.ts';
 
 type Sheets = Readonly<Record<string, readonly (readonly WorkbookCell[])[]>>;
 type Zipped = Readonly<Record<string, string | Uint8Array>>;
@@ -18,7 +18,7 @@ const heading = ['id', 'name', 'sector', 'count', 'validFrom', 'status', 'passag
 const county = ['county', 'County', 'local authority', null, null, 'existing', 'p1'];
 const small: Sheets = {
   landscape: [
-    ['id', 'hostile'],
+    ['id', landscapeId],
     ['name', 'Hostile'],
     ['kind', 'imported'],
     ['publisher', 'A council'],
