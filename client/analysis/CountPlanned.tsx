@@ -3,6 +3,8 @@ import { statuses } from '../../schema/landscape.ts';
 import type { AnalysisPage } from './analysisPage.ts';
 import { plannedLeftOut } from './plannedLeftOut.ts';
 
+const inOr = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 /** Where nothing was found among what is, one press counts what is planned too; what was chosen stays. */
 export const CountPlanned = ({ page }: { readonly page: AnalysisPage }) => {
   const planned = plannedLeftOut(page);
@@ -15,7 +17,7 @@ export const CountPlanned = ({ page }: { readonly page: AnalysisPage }) => {
           statuses: statuses.filter((one) => page.statuses.includes(one) || planned.includes(one)),
         }}
       >
-        Count what is {planned.join(', ').replace(/, (?=[^,]*$)/, ' or ')} too
+        Count what is {inOr.format(planned)} too
       </PlaceLink>
     </p>
   );

@@ -68,8 +68,9 @@ export function addImport(program: Command, context: CommandContext): void {
           const making = dryRun
             ? compare(database, settled.landscape, context)
             : accept(database, settled, context);
-          // Near names change nothing, and the importer waits for the database a third of the time.
-          const [near] = await Promise.all([withPauses(settled.undecided, context.signal), making]);
+          // Near names change nothing, and the importer waits for the database a third of the time. Nobody stops them: a write
+          // that is stopped gives its place back first, and only its end may end both.
+          const [near] = await Promise.all([withPauses(settled.undecided), making]);
           await tellNear(near, names, context);
         },
         { say: context.say, signal: context.signal },

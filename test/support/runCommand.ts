@@ -17,6 +17,10 @@ interface Circumstances {
   readonly answer?: string;
   /** Instead of the settings of the run's own database. */
   readonly config?: () => Config;
+  /** Called with each line of progress. */
+  readonly progress?: (line: string) => void;
+  /** What a person stops it with. */
+  readonly signal?: AbortSignal;
 }
 
 const ownDatabase = (env: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
@@ -30,7 +34,13 @@ const ownDatabase = (env: Readonly<Record<string, string>>): Readonly<Record<str
 /** What a command prints and ends with, on the run's own database. */
 export const runCommand = async (
   words: readonly string[],
-  { env = {}, answer, config = () => readConfig(ownDatabase(env)) }: Circumstances = {},
+  {
+    env = {},
+    answer,
+    config = () => readConfig(ownDatabase(env)),
+    progress = () => undefined,
+    signal = new AbortController().signal,
+  }: Circumstances = {},
 ): Promise<Ran> => {
   let [code, out, said] = [0, '', ''];
   const say = (line: string) => {
@@ -43,9 +53,9 @@ export const runCommand = async (
       out += text;
     },
     say,
-    progress: () => undefined,
+    progress,
     ask: () => Promise.resolve(answer),
-    signal: new AbortController().signal,
+    signal,
     end: (ended) => {
       code = ended;
     },

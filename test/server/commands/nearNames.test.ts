@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { removeLandscape } from '../../../seed/write.ts';
+import { readRows } from '../../../server/graph/database.ts';
 import { useDatabase } from '../../support/database.ts';
 import { runCommand as run } from '../../support/runCommand.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
@@ -22,6 +23,8 @@ const importer = async (id: string, text: string) => {
     file: (name: string) => join(folder, name),
     importList: (...words: readonly string[]) =>
       run(['import', join(folder, 'list.csv'), '--id', id, ...given, ...words]),
+    importStopped: (circumstances: Parameters<typeof run>[1]) =>
+      run(['import', join(folder, 'list.csv'), '--id', id, ...given], circumstances),
   };
 };
 const both = list(
@@ -88,6 +91,24 @@ describe('landscape import, where names are near', () => {
     expect([code, out]).toEqual([1, '']);
     expect(said).toContain('near.csv:2, column other: There is no body or person "nobody".');
     expect((await run(['list'])).out).not.toContain('cli-undecided');
+  });
+});
+
+describe('landscape import that is stopped', () => {
+  test('gives back its place to write, though names are still compared', async () => {
+    const id = 'cli-stopped';
+    const rows = Array.from(
+      { length: 2_000 },
+      (_, at) => `Board ${at},Norfolk Trust x${at}y,Cllr A${at} Smith`,
+    );
+    const { importStopped } = await importer(id, list(...rows));
+    const person = new AbortController();
+    const stop = () => {
+      person.abort(new Error('Stopped.'));
+    };
+    await expect(importStopped({ signal: person.signal, progress: stop })).rejects.toThrow('Stopped.');
+    const held = `CYPHER 5 MATCH (revision:Revision {landscape: $id, state: 'writing'}) RETURN revision.id AS revision`;
+    expect(await readRows(database(), held, { id })).toEqual([]);
   });
 });
 
