@@ -100,7 +100,10 @@ picture; the middle of three openings. Panning moves the picture in every frame,
 that a mouse drags is held, pixel by pixel, against the same picture at rest: nothing may be left out while it moves. After a zoom
 Cytoscape draws what it has in store sharper bit by bit: the drag begins when the picture is at rest.
 The made-up parts are of the county (seed 42) and reach the page in place of the answer of \`graph\`. The national landscape
-(seed 42) is in the database; times from a press on hold until the picture shows what it did, the middle of five.`,
+(seed 42) is in the database; times from a press on hold until the picture shows what it did, the middle of five.
+Memory is what all views in turn, again and again, leave behind when garbage has been collected: objects, texts, arrays and functions
+of a heap snapshot. What V8 compiles of the code is left out: it grows by itself while the code gets hot (by 0.4 MB from the 120th to
+the 240th change of view, while all the rest grew by 0.3 kB), and is V8's to let go.`,
     rows: async () => mapRows(await mapTimes()),
   },
 };

@@ -1,6 +1,8 @@
+import type { Held } from '../../support/heldByPage.ts';
 import type { MapTimes } from './mapTimes.ts';
 import type { Peer } from './pages.ts';
 import type { PageFigures, SameElements } from './sameElements.ts';
+import type { Memory } from './weightAndMemory.ts';
 
 const many = (value: number) => value.toLocaleString('en-GB');
 const ms = (value: number) => `${many(Math.round(value))} ms`;
@@ -29,9 +31,19 @@ export function mapRows({ published, madeUp, national, weights, memory }: MapTim
       ({ what, weight }) =>
         `| bytes of ${what}, compressed (answers of the API apart) | ${kilobytes(weight.page)} (${kilobytes(weight.answers)}) | | | at most 300 kB |`,
     ),
-    `| heap after 60 changes of view, against after 10 | ${megabytes(memory.after)} | ${megabytes(memory.before)} | ${(memory.after / memory.before).toFixed(2)} | no growth |`,
+    ...memoryRows(memory),
   ];
 }
+
+const memoryRows = ({ before, after, changes }: Memory): readonly string[] => {
+  const row = (what: string, of: (held: Held) => number, write: (value: number) => string) =>
+    `| ${what}, after ${changes} more changes of view against after two rounds of all views | ${write(of(after))} | ${write(of(before))} | ${(of(after) / of(before)).toFixed(2)} | no growth |`;
+  return [
+    row('what the page holds in memory, compiled code apart', ({ bytes }) => bytes, megabytes),
+    row('elements and texts it holds', ({ nodes }) => nodes, many),
+    row('listeners it holds', ({ listeners }) => listeners, many),
+  ];
+};
 
 const isPeer = (name: string): name is Peer => Object.hasOwn(names, name);
 const nameOf = ({ name }: PageFigures) => (isPeer(name) ? names[name] : name);

@@ -1,4 +1,8 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { settled } from '../../support/explorerPage.ts';
+import { goRound } from '../../support/goRound.ts';
+import { heldBy } from '../../support/heldByPage.ts';
+import type { Held } from '../../support/heldByPage.ts';
 import { ourPage } from './pages.ts';
 
 /** Bytes as they come over the wire, compressed, of page, scripts, styles and pictures; answers of the API apart. */
@@ -23,47 +27,27 @@ export async function weightOf(browser: Browser, address: string): Promise<Weigh
   return { page: sum(false), answers: sum(true) };
 }
 
-/** Bytes of the heap after garbage was collected. */
+/** What the page holds on to after a warm-up, and after as many changes of view again and more. */
 export interface Memory {
-  readonly before: number;
-  readonly after: number;
+  readonly before: Held;
+  readonly after: Held;
+  /** Changes of view in between. */
+  readonly changes: number;
 }
 
-const warmUp = 10;
-const changes = 50;
+/** Two rounds: in the first every view is loaded and every answer kept, in the second the last of what is made once. */
+const warmUp = 2;
+const fewest = 50;
 
-/** What fifty changes of view leave behind, from the map to another view and back, all views in turn. */
+/** What fifty changes of view leave behind, from the map to another view and back, all views in turn, again and again. */
 export async function memoryOf(browser: Browser, address: string): Promise<Memory> {
   const { page, done } = await ourPage(browser, address);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  await changeViews(page, warmUp);
-  const before = await heap(session);
-  await changeViews(page, changes);
-  const after = await heap(session);
+  await settled(page);
+  for (let round = 0; round < warmUp; round += 1) await goRound(page);
+  const before = await heldBy(page);
+  let changes = 0;
+  while (changes < fewest) changes += await goRound(page);
+  const after = await heldBy(page);
   await done();
-  return { before, after };
+  return { before, after, changes };
 }
-
-const others = ['Table', 'Overlaps', 'Fatigue', 'Two tiers', 'Duplication'] as const;
-
-const changeViews = async (page: Page, times: number): Promise<void> => {
-  for (let time = 0; time < times; time += 1) {
-    const other = others[Math.floor(time / 2) % others.length];
-    const name = time % 2 === 0 ? other : 'Map';
-    await page
-      .getByRole('navigation', { name: 'Views' })
-      .getByRole('link', { name: name ?? 'Map', exact: true })
-      .click();
-    await page.getByRole('heading', { level: 1, name: name ?? 'Map' }).waitFor();
-    await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(100);
-  }
-};
-
-const heap = async (session: CDPSession): Promise<number> => {
-  // Twice: what a finalizer lets go of is there in the next.
-  for (let time = 0; time < 2; time += 1) await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
-};
