@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import { buffersOf } from './buffersOf.ts';
+import { inSharedMemory } from './inSharedMemory.ts';
 
 /** What a thread is asked: which kernel, of what. */
 export interface Job {
@@ -12,12 +12,12 @@ export type Outcome = { readonly output: unknown } | { readonly failure: unknown
 
 type Kernels = Readonly<Record<string, (input: never) => unknown>>;
 
-/** Works out whatever comes in at a port, one after another; what a kernel makes is handed over, not copied. */
+/** Works out whatever comes in at a port, one after another. */
 export function answerJobs(port: MessagePort, kernels: Kernels): void {
   port.on('message', ({ kernel, input }: Job) => {
     try {
       const output = (kernels[kernel] as (given: unknown) => unknown)(input);
-      port.postMessage({ output } satisfies Outcome, [...buffersOf(output)]);
+      port.postMessage({ output: inSharedMemory(output) } satisfies Outcome);
     } catch (failure) {
       port.postMessage({ failure } satisfies Outcome);
     }

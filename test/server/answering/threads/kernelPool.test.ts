@@ -21,6 +21,21 @@ test('a kernel makes the same of its input in a thread as here, and the input st
   expect([rows.starts.length, rows.columns.length]).toEqual([4, 6]);
 });
 
+test('what a kernel makes comes in memory that is shared, which sets off no garbage collection here', async () => {
+  const made = {
+    few: 2,
+    names: ['one', null],
+    parts: [{ at: Int32Array.of(7, 8) }],
+    of: Float64Array.of(0.5, NaN),
+  };
+  const come = (await poolOf(badly).run({ kernel: 'same', input: made }, staying())) as typeof made;
+  expect(come).toEqual(made);
+  expect([come.parts[0]?.at.buffer, come.of.buffer].map((memory) => memory?.constructor.name)).toEqual([
+    'SharedArrayBuffer',
+    'SharedArrayBuffer',
+  ]);
+});
+
 test('what is given up ends with its thread, and the next is worked out', async () => {
   const pool = poolOf(badly, 1);
   const asker = new AbortController();
