@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -47,25 +47,33 @@ describe('a data folder', () => {
 
   test('is free though another program has the number of the process that was killed', async () => {
     const dataDir = await temporaryFolder();
-    await writeFile(join(dataDir, 'lock'), JSON.stringify({ pid: process.pid, start: 'long ago' }));
+    await writeFile(join(dataDir, `lock ${process.pid} long-ago 1`), '');
     expect(await withDataFolder(dataDir, quick)).toBe('done');
+    expect(await readdir(dataDir)).toEqual([]);
   });
 
   test('that was left behind goes to one of many that want it at once', async () => {
     const dataDir = await temporaryFolder();
-    await writeFile(join(dataDir, 'lock'), 'no lock of ours');
-    let inside = 0;
-    const enter = () =>
-      withDataFolder(dataDir, async () => {
-        inside += 1;
-        await new Promise((resolve) => setTimeout(resolve, 200));
-        inside -= 1;
-        return inside;
-      });
-    const outcomes = await Promise.allSettled(Array.from({ length: 8 }, enter));
-    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toEqual([
-      { status: 'fulfilled', value: 0 },
-    ]);
+    await writeFile(join(dataDir, `lock ${process.pid} long-ago 1`), '');
+    const [many, refused] = [12, new EventEmitter()];
+    let left = many - 1;
+    const entered: number[] = [];
+    const enter = async (at: number) => {
+      try {
+        await withDataFolder(dataDir, async () => {
+          entered.push(at);
+          if (left > 0) await once(refused, 'all');
+        });
+      } catch (error) {
+        left -= 1;
+        if (left === 0) refused.emit('all');
+        throw error;
+      }
+    };
+    const outcomes = await Promise.allSettled(Array.from({ length: many }, (_, at) => enter(at)));
+    expect(entered).toHaveLength(1);
+    expect(outcomes.flatMap((one, at) => (one.status === 'fulfilled' ? [at] : []))).toEqual(entered);
+    expect(await readdir(dataDir)).toEqual([]);
   });
 
   test('that cannot be made is named with a remedy', async () => {
