@@ -233,6 +233,11 @@ export const searchQuery = graphql(
     query Search($text: String!, $landscape: ID!) {
       search(text: $text, landscapes: [$landscape], first: 8) {
         matched
+        represents
+        seatCounts {
+          name
+          count
+        }
         node {
           ...NodeFields
         }

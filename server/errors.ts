@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { figure } from '../schema/inWords.ts';
 
 /**
  * Every code that a caller of the API can meet, with the HTTP status it comes with. Closed: what is not in here leaves
@@ -81,7 +82,7 @@ export class NotReadYet extends PublicError {
   constructor(facts: number) {
     super(
       'LANDSCAPE_BEING_READ',
-      `The landscape is being read: ${facts.toLocaleString('en-GB')} facts so far. It needs a few seconds more.`,
+      `The landscape is being read: ${figure(facts)} facts so far. It needs a few seconds more.`,
     );
   }
 }

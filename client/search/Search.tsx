@@ -3,17 +3,14 @@ import type { KeyboardEvent } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
 import { searchQuery } from '../queries.ts';
 import type { SearchHit } from '../queries.ts';
-import { counted, labelWord } from '../words.ts';
+import { counted } from '../words.ts';
+import { hint } from './hint.ts';
 import { useLater } from './useLater.ts';
 
 interface Props {
   readonly landscape: string;
   readonly select: (id: string) => void;
 }
-
-/** What a suggestion says below the name: what it is, and the other name that matched. */
-const hint = ({ node, matched }: SearchHit): string =>
-  [labelWord(node.label), ...(matched === node.name ? [] : [`also called “${matched}”`])].join(', ');
 
 /**
  * A search with suggestions: a combo box as the ARIA practices have it. Arrow keys walk over the suggestions, Enter

@@ -1,14 +1,14 @@
 import { earliest, latest } from '../../schema/edtf.ts';
-import type { Edge, Landscape, Node, Status } from '../../schema/landscape.ts';
+import type { Landscape, Node, Status } from '../../schema/landscape.ts';
+
+/** What decides whether a fact holds. */
+export type Lasting = Pick<Node, 'status' | 'validFrom' | 'validTo'>;
 
 /**
  * Whether a fact may hold at a date: its possible interval touches it, and its status is one of the given (any where
  * undefined). The date must be EDTF. Each text is read once, since many facts have the same dates.
  */
-export function mayHold(
-  date: string,
-  statuses: readonly Status[] | undefined,
-): (fact: Node | Edge) => boolean {
+export function mayHold(date: string, statuses: readonly Status[] | undefined): (fact: Lasting) => boolean {
   const from = earliest(date) ?? -Infinity;
   const to = latest(date) ?? Infinity;
   const hasBegun = remembered((text) => (earliest(text) ?? -Infinity) <= to);

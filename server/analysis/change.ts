@@ -9,7 +9,7 @@ import { figuresInSteps, figuresOf } from './change/figures.ts';
 import type { Successor } from './change/successors.ts';
 import { unchangedInSteps } from './change/unchanged.ts';
 import type { Unchanged } from './change/unchanged.ts';
-import { counted, listed } from './inWords.ts';
+import { counted, listed } from '../../schema/inWords.ts';
 import { oncePer, oncePerInSteps } from './once.ts';
 import type { Scope } from './scope.ts';
 

@@ -7,7 +7,7 @@ import type { Clusters } from './communities/clusters.ts';
 import { labelsInSteps } from './communities/labels.ts';
 import { sizeOf } from './compressedRows.ts';
 import { incidenceInSteps, incidenceOf } from './incidence.ts';
-import { counted } from './inWords.ts';
+import { counted } from '../../schema/inWords.ts';
 import type { OptionValues } from './options.ts';
 import type { Scope } from './scope.ts';
 

@@ -8,7 +8,7 @@ import { shortestWays } from './connection/shortestWays.ts';
 import type { NoWay } from './connection/shortestWays.ts';
 import { stepBetween } from './connection/stepBetween.ts';
 import type { ConnectionStep } from './connection/stepBetween.ts';
-import { counted, figure, listed } from './inWords.ts';
+import { counted, figure, listed } from '../../schema/inWords.ts';
 import { keptPer, oncePer } from './once.ts';
 import { BadOption } from './options.ts';
 import type { Scope } from './scope.ts';

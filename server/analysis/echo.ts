@@ -6,7 +6,7 @@ import { compareText } from './compareText.ts';
 import type { Echoed, Policy, Witness } from './echo/testimony.ts';
 import { echoedKinds, witnessesAmong } from './echo/witnesses.ts';
 import type { EchoedKind } from './echo/witnesses.ts';
-import { counted } from './inWords.ts';
+import { counted } from '../../schema/inWords.ts';
 import { oncePer } from './once.ts';
 import type { Scope } from './scope.ts';
 

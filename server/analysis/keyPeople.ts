@@ -3,7 +3,7 @@ import type { Tier } from '../../schema/landscape.ts';
 import { defineAnalysis } from './analysis.ts';
 import type { Answer, Result, Subject } from './analysis.ts';
 import { byName } from './byName.ts';
-import { figure } from './inWords.ts';
+import { figure } from '../../schema/inWords.ts';
 import type { OptionValues } from './options.ts';
 import type { Scope } from './scope.ts';
 import { seatCount } from './seatCount.ts';

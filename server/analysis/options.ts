@@ -1,5 +1,5 @@
 import { isEdtf } from '../../schema/edtf.ts';
-import { figure } from './inWords.ts';
+import { figure } from '../../schema/inWords.ts';
 
 /** What an option may be, what it is where left out, and what it does. */
 export type OptionRule = {

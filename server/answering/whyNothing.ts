@@ -1,7 +1,7 @@
 import { statuses as everyStatus } from '../../schema/landscape.ts';
 import type { Landscape, Status } from '../../schema/landscape.ts';
 import type { Completeness } from '../analysis/analysis.ts';
-import { listed } from '../analysis/inWords.ts';
+import { listed } from '../../schema/inWords.ts';
 import { oncePer } from '../analysis/once.ts';
 import type { Scope } from '../analysis/scope.ts';
 

@@ -18,7 +18,7 @@ export interface ApiContext extends LiveContext {
 
 const liveCypher = `CYPHER 5
 MATCH (l:Landscape)
-RETURN l.id AS id, l.revision AS revision, l.showsPeople AS showsPeople
+RETURN l.id AS id, l.revision AS revision, l.showsPeople AS showsPeople, l.date AS date
 ORDER BY CASE l.kind WHEN 'published' THEN 0 WHEN 'imported' THEN 1 ELSE 2 END, l.name, l.id`;
 
 /** The context of one request. */

@@ -6,6 +6,8 @@ export interface Live {
   /** As `landscape@number`, the value of `revision` on each of its nodes. */
   readonly revision: string;
   readonly showsPeople: boolean;
+  /** Its own date, EDTF. */
+  readonly date: string;
 }
 
 /** What a generated read needs of its request. */

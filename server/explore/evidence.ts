@@ -1,3 +1,4 @@
+import { figure } from '../../schema/inWords.ts';
 import { headingOf, tables } from '../../schema/register.ts';
 import type { Column } from '../../schema/register.ts';
 import type { Edge, Label, Landscape, Node, Value } from '../../schema/landscape.ts';
@@ -117,6 +118,6 @@ function inWords({ type }: Column, value: Value): string {
     return `£${(value / 100).toLocaleString('en-GB', { minimumFractionDigits: 2 })}`;
   }
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return value.toLocaleString('en-GB');
+  if (typeof value === 'number') return figure(value);
   return typeof value === 'string' ? value : value.join('; ');
 }

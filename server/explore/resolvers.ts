@@ -21,6 +21,7 @@ import { partAround } from './partAround.ts';
 import type { EvidenceResult, GraphResult, GroupsResult, LandscapeResult, SearchHit } from './results.ts';
 import { phraseOf, rank, searched } from './search.ts';
 import { visibleLandscape } from './visibleLandscape.ts';
+import { withSeating } from './withSeating.ts';
 
 /** An argument that may be left out; GraphQL's null says the same. */
 type Left<Value> = Value | null | undefined;
@@ -81,7 +82,7 @@ async function search(context: ApiContext, args: SearchArguments): Promise<reado
     args.labels ?? searched,
     args.landscapes ?? undefined,
   );
-  return rank(args.text, candidates, first);
+  return withSeating(context, rank(args.text, candidates, first));
 }
 
 async function drawing(context: ApiContext, args: GraphArguments): Promise<GraphResult | undefined> {

@@ -94,6 +94,8 @@ export interface SearchHit {
   readonly node: GraphNode;
   readonly score: number;
   readonly matched: string;
+  readonly represents: readonly string[];
+  readonly seatCounts: readonly CountResult[];
 }
 
 export interface PropertyResult {

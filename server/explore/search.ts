@@ -10,6 +10,9 @@ export interface Candidate {
   readonly node: Node;
 }
 
+/** What of a hit the name alone tells. */
+export type Found = Pick<SearchHit, 'node' | 'score' | 'matched'>;
+
 /** Below this a name is not taken for what was typed: more than half of it must be found again. */
 const least = 0.5;
 
@@ -35,7 +38,7 @@ export function phraseOf(text: string): string | undefined {
 }
 
 /** Candidates as hits, best first: an exact name before an exact alias before all that is only alike. */
-export function rank(text: string, candidates: readonly Candidate[], first: number): readonly SearchHit[] {
+export function rank(text: string, candidates: readonly Candidate[], first: number): readonly Found[] {
   return candidates
     .flatMap((candidate) => hitOf(text, candidate) ?? [])
     .sort(
@@ -49,7 +52,7 @@ export function rank(text: string, candidates: readonly Candidate[], first: numb
     .slice(0, first);
 }
 
-function hitOf(text: string, { landscape, node }: Candidate): SearchHit | undefined {
+function hitOf(text: string, { landscape, node }: Candidate): Found | undefined {
   const { name, aliases } = node;
   const named = name === undefined ? [] : [{ matched: name, score: similarity(text, name) }];
   const best = [

@@ -1,3 +1,4 @@
+import { listed } from '../../schema/inWords.ts';
 import type { Edge, EdgeType, Landscape, Node } from '../../schema/landscape.ts';
 
 /** How nodes and edges are put into words. */
@@ -158,9 +159,6 @@ const word = (node: Node, column: string): string => {
   const value = node.properties[column];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
 /** Words before a name, where there is one. */
 const after = (words: string, name: string): string => (name === '' ? '' : `${words}${name}`);

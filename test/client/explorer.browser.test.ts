@@ -115,7 +115,7 @@ describe.skipIf(!hasChromium)('the picture', () => {
     await search(page).fill('Zebra');
     const option = suggestion(page);
     await option.waitFor();
-    expect(await option.innerText()).toBe(`${biting}\nOrganisation, also called “Zebra”`);
+    expect(await option.innerText()).toBe(`${biting}\nOrganisation · also called “Zebra”`);
     await option.click();
     await heading(page).getByText(biting).waitFor();
     expect([await page.locator('img').count(), await page.title()]).toEqual([

@@ -1,4 +1,4 @@
-import { counted, listed } from '../inWords.ts';
+import { counted, listed } from '../../../schema/inWords.ts';
 import type { Scope } from '../scope.ts';
 import type { ClusterFacts, Counted } from './clusterFacts.ts';
 

@@ -1,7 +1,7 @@
 import type { Edge, EdgeType, Node } from '../../../schema/landscape.ts';
 import type { CitedPassage, Subject } from '../analysis.ts';
 import { seatCount } from '../seatCount.ts';
-import { counted, listed } from '../inWords.ts';
+import { counted, listed } from '../../../schema/inWords.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
 import { tiesTo } from './endOf.ts';
 import { seatsTying } from './seatNetwork.ts';

@@ -1,4 +1,4 @@
-import { counted, listed } from '../inWords.ts';
+import { counted, listed } from '../../../schema/inWords.ts';
 import type { DuplicationClass } from './classOf.ts';
 import type { AreaRelation } from './groundRelations.ts';
 

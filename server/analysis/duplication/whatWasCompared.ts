@@ -1,4 +1,4 @@
-import { counted } from '../inWords.ts';
+import { counted } from '../../../schema/inWords.ts';
 import type { LikenessTable } from './likeness.ts';
 
 /** What was left out, in words; undefined where it is nothing. */

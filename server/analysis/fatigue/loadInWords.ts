@@ -1,5 +1,5 @@
 import type { Range } from '../analysis.ts';
-import { counted, listed } from '../inWords.ts';
+import { counted, listed } from '../../../schema/inWords.ts';
 import type { LoadBearer } from './bearers.ts';
 import type { Load } from './loadOf.ts';
 import type { Threshold } from './thresholds.ts';

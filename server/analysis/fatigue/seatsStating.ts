@@ -1,6 +1,6 @@
 import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
 import type { Completeness } from '../analysis.ts';
-import { figure } from '../inWords.ts';
+import { figure } from '../../../schema/inWords.ts';
 import { oncePerInSteps } from '../once.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
 import { termsIn } from './termsOf.ts';

@@ -1,6 +1,6 @@
 import type { Node } from '../../../schema/landscape.ts';
 import { grouped } from '../grouped.ts';
-import { counted, listed } from '../inWords.ts';
+import { counted, listed } from '../../../schema/inWords.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
 import { seatCount } from '../seatCount.ts';
 import { seatLimitsOf } from '../seatLimits.ts';

@@ -1,6 +1,6 @@
 import type { Label, Node } from '../../../schema/landscape.ts';
 import { compareText } from '../compareText.ts';
-import { listed } from '../inWords.ts';
+import { listed } from '../../../schema/inWords.ts';
 import type { Scope } from '../scope.ts';
 import type { Gap, GapKind, GapOrigin } from './gap.ts';
 

@@ -1,5 +1,5 @@
 import type { Node } from '../../../schema/landscape.ts';
-import { counted } from '../inWords.ts';
+import { counted } from '../../../schema/inWords.ts';
 import type { Scope } from '../scope.ts';
 import { holdingsOf, topicsIn } from '../topicHolders.ts';
 import type { Gap } from './gap.ts';

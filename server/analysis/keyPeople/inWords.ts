@@ -1,5 +1,5 @@
 import type { Subject } from '../analysis.ts';
-import { counted, listed } from '../inWords.ts';
+import { counted, listed } from '../../../schema/inWords.ts';
 import type { KeyActor } from './seatGraph.ts';
 
 interface Figures {

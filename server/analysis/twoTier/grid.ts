@@ -4,7 +4,7 @@ import type { Result, Subject } from '../analysis.ts';
 import { byName } from '../byName.ts';
 import { compareText } from '../compareText.ts';
 import { groupedByEach } from '../grouped.ts';
-import { counted, listed } from '../inWords.ts';
+import { counted, listed } from '../../../schema/inWords.ts';
 import { numberAlike } from '../numberAlike.ts';
 import { oncePer } from '../once.ts';
 import type { Scope } from '../scope.ts';

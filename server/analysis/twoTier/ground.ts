@@ -3,7 +3,7 @@ import { areasAround } from '../areasAround.ts';
 import { byName } from '../byName.ts';
 import { compareText } from '../compareText.ts';
 import { groupedByEach } from '../grouped.ts';
-import { listed } from '../inWords.ts';
+import { listed } from '../../../schema/inWords.ts';
 import { numberAlike } from '../numberAlike.ts';
 import { oncePer } from '../once.ts';
 import { BadOption } from '../options.ts';

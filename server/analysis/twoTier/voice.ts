@@ -1,7 +1,7 @@
 import type { Node } from '../../../schema/landscape.ts';
 import type { Completeness, Subject } from '../analysis.ts';
 import { compareText } from '../compareText.ts';
-import { counted } from '../inWords.ts';
+import { counted } from '../../../schema/inWords.ts';
 import { numberAlike } from '../numberAlike.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
 import type { Ground } from './ground.ts';

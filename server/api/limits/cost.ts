@@ -2,6 +2,7 @@ import { getNamedType, GraphQLError, isAbstractType, isCompositeType } from 'gra
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
+import { figure } from '../../../schema/inWords.ts';
 import { QueryTooLarge } from '../../errors.ts';
 import { estimateAnalyses } from './analysisCost.ts';
 
@@ -36,11 +37,11 @@ interface Asked {
 export function limitCost(asked: Asked): void {
   const values = estimated(asked, [estimateAnalyses(), ...valueEstimators]);
   if (values > mostValues) {
-    throw tooCostly(`could return ${grouped(values)} values; ${grouped(mostValues)} are allowed`);
+    throw tooCostly(`could return ${figure(values)} values; ${figure(mostValues)} are allowed`);
   }
   const parts = estimated(asked, [countParts(asked.schema)]);
   if (parts > mostParts) {
-    throw tooCostly(`would make a statement of ${grouped(parts)} parts; ${mostParts} are allowed`);
+    throw tooCostly(`would make a statement of ${figure(parts)} parts; ${mostParts} are allowed`);
   }
 }
 
@@ -87,8 +88,6 @@ const countParts =
     const types = isAbstractType(target) ? schema.getPossibleTypes(target).length : 1;
     return types * (1 + childComplexity);
   };
-
-const grouped = (count: number) => count.toLocaleString('en-GB');
 
 function tooCostly(why: string): QueryTooLarge {
   return new QueryTooLarge(

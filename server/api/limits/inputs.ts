@@ -8,6 +8,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import type { DocumentNode, FieldNode, GraphQLField, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { figure } from '../../../schema/inWords.ts';
 import { BadUserInput, QueryTooLarge } from '../../errors.ts';
 import { largestPage } from '../closeModel.ts';
 
@@ -90,7 +91,7 @@ function checkWhole(path: string, value: unknown, least: number, most: number): 
   if (typeof value === 'number' && value >= least && value <= most) return;
   throw new BadUserInput(
     path,
-    `give a whole number from ${least} to ${grouped(most)}, or leave the argument out.`,
+    `give a whole number from ${least} to ${figure(most)}, or leave the argument out.`,
   );
 }
 
@@ -132,5 +133,3 @@ function checkNesting(variables: Record<string, unknown>): void {
     level = level.flatMap((one): unknown[] => (typeof one === 'object' && one ? Object.values(one) : []));
   }
 }
-
-const grouped = (count: number) => count.toLocaleString('en-GB');
