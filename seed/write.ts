@@ -62,13 +62,14 @@ export async function writeLandscape(
   const { id } = landscape.landscape;
   const live = await liveOf(graph, id);
   const known = live && digestOf(landscape);
-  if (live && live.digest === known) {
-    await rememberShipped(graph, id, options.shipped);
-    // The import before may have died between moving the pointer and tidying up.
-    await tidy(graph, id);
-    return { revision: live.number, changed: false };
-  }
+  if (live && live.digest === known) return asItIs(graph, id, live, options);
   const held = await claim(graph, id, options);
+  // Whoever had the place before may have written just this, as where two servers start at once.
+  const since = await liveOf(graph, id);
+  if (since && since.number !== live?.number && since.digest === (known ?? digestOf(landscape))) {
+    await letGo(graph, held);
+    return asItIs(graph, id, since, options);
+  }
   // What is new needs its fingerprint only in the end, and the importer waits for the database half of the time.
   const [, digest] = await Promise.all([
     writeOrLetGo(graph, held, landscape, options),
@@ -77,6 +78,19 @@ export async function writeLandscape(
   await publish(graph, held, landscape, { digest, shipped: options.shipped ?? null });
   await tidy(graph, id);
   return { revision: held.number, changed: true };
+}
+
+/** Nothing is written: what is live says just this. */
+async function asItIs(
+  graph: Graph,
+  landscape: string,
+  { number }: Live,
+  { shipped }: WriteOptions,
+): Promise<Written> {
+  await rememberShipped(graph, landscape, shipped);
+  // The import before may have died between moving the pointer and tidying up.
+  await tidy(graph, landscape);
+  return { revision: number, changed: false };
 }
 
 async function letGo(graph: Graph, { revision, writer }: Claim): Promise<void> {

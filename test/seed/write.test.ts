@@ -103,6 +103,16 @@ describe('a landscape', () => {
     expect(await writeLandscape(database(), turned)).toEqual({ revision: 1, changed: false });
   });
 
+  test('that two write at the same time is written once: the second waits, and finds it there', async () => {
+    const one = madeUp(ownId('at-once'));
+    const written = await Promise.all([writeLandscape(database(), one), writeLandscape(database(), one)]);
+    expect(written.toSorted((a, b) => Number(a.changed) - Number(b.changed))).toEqual([
+      { revision: 1, changed: false },
+      { revision: 1, changed: true },
+    ]);
+    expect(await revisionsOf(database(), 'at-once')).toEqual(['1 complete']);
+  });
+
   test('stands in the index of words with all that has a name, and with nothing else', async () => {
     const id = ownId('write-words');
     const { nodes, ...rest } = madeUp(id);
