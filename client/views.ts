@@ -46,6 +46,11 @@ export const views: readonly [View, ...View[]] = [
     View: lazy(async () => ({ default: (await import('./start/StartView.tsx')).StartView })),
   },
   {
+    id: 'glance',
+    title: 'At a glance',
+    View: lazy(async () => ({ default: (await import('./glance/GlanceView.tsx')).GlanceView })),
+  },
+  {
     id: 'sits',
     title: 'Who sits on what',
     View: lazy(async () => ({ default: (await import('./sits/SitsView.tsx')).SitsView })),

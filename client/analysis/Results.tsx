@@ -4,6 +4,7 @@ import { Passages } from '../panel/Passages.tsx';
 import type { LandscapeAnswer, SubjectEntry } from '../queries.ts';
 import { writeAddress } from '../state/address.ts';
 import { move } from '../state/move.ts';
+import type { Move } from '../state/move.ts';
 import { useHere } from '../state/placeContext.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import { counted } from '../words.ts';
@@ -20,11 +21,18 @@ interface ItemProps<Result extends ListedEntry> {
   readonly show?: ((result: Result) => ReactNode) | undefined;
   /** A subject's name as a link, where it is not to lead to its page in this landscape. */
   readonly link?: ((subject: SubjectEntry, result: Result) => ReactNode) | undefined;
+  /** The way to the list that holds a result for good, where this one does not: its address is there. */
+  readonly home?: ((result: Result) => Move) | undefined;
 }
 
-const Sources = ({ landscape, page, result }: Omit<ItemProps<ListedEntry>, 'show' | 'link'>) => {
+interface SourcesProps extends Pick<ItemProps<ListedEntry>, 'landscape' | 'page' | 'result'> {
+  readonly home: Move | undefined;
+}
+
+const Sources = ({ landscape, page, result, home }: SourcesProps) => {
   const { place } = useHere();
-  const query = writeAddress(move(place, { type: 'options chosen', options: { result: result.id } }));
+  const there = home === undefined ? place : move(place, home);
+  const itself = move(there, { type: 'options chosen', options: { result: result.id } });
   return (
     <details className="govuk-details result__sources">
       <summary className="govuk-details__summary">
@@ -40,12 +48,10 @@ const Sources = ({ landscape, page, result }: Omit<ItemProps<ListedEntry>, 'show
           revision: page.revision,
           asOf: page.asOf,
           passages: result.passages,
-          address: location.origin + location.pathname + query,
+          address: location.origin + location.pathname + writeAddress(itself),
         })}
       />
-      <PlaceLink to={{ type: 'options chosen', options: { result: result.id } }}>
-        Link to this result
-      </PlaceLink>
+      <PlaceLink to={{ type: 'went', place: itself }}>Link to this result</PlaceLink>
     </details>
   );
 };
@@ -57,6 +63,7 @@ const ResultItem = <Result extends ListedEntry>({
   result,
   show,
   link,
+  home,
 }: ItemProps<Result>) => {
   const { place } = useHere();
   const isChosen = place.options['result'] === result.id;
@@ -82,7 +89,7 @@ const ResultItem = <Result extends ListedEntry>({
       <p className="govuk-body result__because" dir="auto">
         {result.because}
       </p>
-      <Sources landscape={landscape} page={page} result={result} />
+      <Sources landscape={landscape} page={page} result={result} home={home?.(result)} />
     </li>
   );
 };
@@ -97,6 +104,7 @@ interface Props<Result extends ListedEntry> {
   readonly isPart?: boolean;
   readonly show?: (result: Result) => ReactNode;
   readonly link?: (subject: SubjectEntry, result: Result) => ReactNode;
+  readonly home?: (result: Result) => Move;
 }
 
 /** What an address asks for and the list before one does not hold. */
@@ -123,6 +131,7 @@ export const Results = <Result extends ListedEntry>({
   isPart = false,
   show,
   link,
+  home,
 }: Props<Result>) => {
   const asked = useHere().place.options['result'];
   const isMissing =
@@ -143,6 +152,7 @@ export const Results = <Result extends ListedEntry>({
               result={result}
               show={show}
               link={link}
+              home={home}
             />
           ))}
         </ol>

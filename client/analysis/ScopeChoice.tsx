@@ -14,24 +14,27 @@ const observersFacts = {
 
 interface Props {
   readonly view: ViewProps;
-  /** Statuses that are counted where none are chosen. */
-  readonly standard: readonly string[];
+  /** Statuses that are counted where none are chosen; left out where each part of the view has its own. */
+  readonly standard?: readonly string[];
   /** Whether it makes a difference who counts as a member. */
   readonly hasObservers?: boolean;
 }
 
+const statusesInWords = (counted: readonly string[]): string => {
+  if (counted.length === 0) return 'of the statuses that each part names';
+  return counted.length === allStatuses.length ? 'of any status' : `that are ${counted.join(', ')}`;
+};
+
 /** Which facts are looked at: at what date, and of which statuses. Said in a line, chosen behind it. */
-export const ScopeChoice = ({ view, standard, hasObservers = true }: Props) => {
+export const ScopeChoice = ({ view, standard = [], hasObservers = true }: Props) => {
   const { landscape, place, options, setOptions, go } = view;
   const { observers } = scopeOf(view);
   const counted = place.counted.length === 0 ? standard : place.counted;
-  const isAll = counted.length === allStatuses.length;
   return (
     <details className="govuk-details scope">
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">
-          Facts as of {dateWords(place.date ?? landscape.date)}{' '}
-          {isAll ? 'of any status' : `that are ${counted.join(', ')}`}
+          Facts as of {dateWords(place.date ?? landscape.date)} {statusesInWords(counted)}
           {observers === true && ', observers counted too'}
         </span>
       </summary>

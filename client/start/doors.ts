@@ -1,9 +1,19 @@
-/** The questions that people come with, the first ones first, each with the view that answers it. */
+/** The questions that people come with, each with the view that answers it: the three that all come with first. */
 export const doors: readonly { readonly view: string; readonly title: string; readonly says: string }[] = [
   {
     view: 'sits',
     title: 'Who sits on what?',
     says: 'Find a person, a body, a theme or an area, and read every seat and every fact about it.',
+  },
+  {
+    view: 'fatigue',
+    title: 'Who is stretched?',
+    says: 'People and bodies by the seats they hold and the meetings these take.',
+  },
+  {
+    view: 'glance',
+    title: 'What overlaps, is done twice or is missing between the tiers?',
+    says: 'The first few answers to each on one page, to be read in a minute or printed.',
   },
   {
     view: 'overlaps',
@@ -14,11 +24,6 @@ export const doors: readonly { readonly view: string; readonly title: string; re
     view: 'duplication',
     title: 'What is done twice?',
     says: 'Partnerships that do like work for like people in the same place, and why we think so.',
-  },
-  {
-    view: 'fatigue',
-    title: 'Who is stretched?',
-    says: 'People and bodies by the seats they hold and the meetings these take.',
   },
   {
     view: 'tiers',

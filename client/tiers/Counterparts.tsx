@@ -2,7 +2,7 @@ import type { AnalysisPage } from '../analysis/analysisPage.ts';
 import { Pager } from '../analysis/Pager.tsx';
 import { offsetOf, perPage } from '../analysis/pages.ts';
 import { Results } from '../analysis/Results.tsx';
-import { SubjectLink } from '../analysis/SubjectLink.tsx';
+import { SubjectList } from '../analysis/SubjectList.tsx';
 import { ask } from '../api/ask.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { Downloads } from '../download/Downloads.tsx';
@@ -64,13 +64,7 @@ const Without = ({ bodies, total, landscape }: WithoutProps) => (
     {bodies.length === 0 ? (
       <p className="govuk-body">None: each has one, or there is no partnership of the county.</p>
     ) : (
-      <ul className="govuk-list govuk-list--bullet">
-        {bodies.map((body) => (
-          <li key={body.id}>
-            <SubjectLink subject={body} />
-          </li>
-        ))}
-      </ul>
+      <SubjectList subjects={bodies} />
     )}
     <Downloads
       name={fileName('without counterpart', landscape.name)}

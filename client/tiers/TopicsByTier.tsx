@@ -5,12 +5,12 @@ import type { ViewProps } from '../views.ts';
 import { counted } from '../words.ts';
 import { gridCsv } from './gridCsv.ts';
 import { OpenTopic } from './OpenTopic.tsx';
-import { reaches, tierGrid } from './tierGrid.ts';
+import { tierGrid } from './tierGrid.ts';
 import type { GridRow } from './tierGrid.ts';
 import { TierGrid } from './TierGrid.tsx';
 import type { TiersPage } from './tiersQueries.ts';
 import { TierTable } from './TierTable.tsx';
-import { reachPhrases } from './tierWords.ts';
+import { reachesInWords } from './tierWords.ts';
 
 interface Props {
   readonly view: ViewProps;
@@ -26,12 +26,9 @@ interface Props {
 /** "Of 19 topics: 7 at the county alone, 12 at neither tier." */
 const summary = (rows: readonly GridRow[], total: number): string => {
   const shown = rows.length === total ? '' : ' shown here';
-  const parts = reaches
-    .map((reach) => ({ reach, count: rows.filter((row) => row.reach === reach).length }))
-    .map(({ reach, count }) => `${String(count)} ${reachPhrases[reach]}`);
   const blank = rows.filter(({ isBlank }) => isBlank).length;
   const left = blank === 0 ? '' : ` The review left ${String(blank)} blank in a table of its own.`;
-  return `Of ${counted(rows.length, 'topic', 'topics')}${shown}: ${parts.join(', ')}.${left}`;
+  return `Of ${counted(rows.length, 'topic', 'topics')}${shown}: ${reachesInWords(rows.map(({ reach }) => reach))}.${left}`;
 };
 
 /** The grid of topics by place, the same as a table, and each topic in words with its passages. */

@@ -1,6 +1,7 @@
 import { Pager } from '../analysis/Pager.tsx';
 import { offsetOf, perPage } from '../analysis/pages.ts';
 import { SubjectLink } from '../analysis/SubjectLink.tsx';
+import { SubjectList } from '../analysis/SubjectList.tsx';
 import { ask } from '../api/ask.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import type { CsvTable } from '../download/csvTable.ts';
@@ -61,13 +62,7 @@ const WithoutVoice = ({ page: { districts, withoutVoice } }: { readonly page: Ti
     ) : withoutVoice.length === 0 ? (
       <p className="govuk-body">None: each has one.</p>
     ) : (
-      <ul className="govuk-list govuk-list--bullet">
-        {withoutVoice.map((district) => (
-          <li key={district.id}>
-            <SubjectLink subject={district} />
-          </li>
-        ))}
-      </ul>
+      <SubjectList subjects={withoutVoice} />
     )}
   </>
 );

@@ -43,7 +43,6 @@ export interface Grid {
 
 type Page = Pick<TiersPage, 'county' | 'districts' | 'results'>;
 
-const isHeld = ({ bodies }: TierCell): boolean => bodies.length > 0;
 const cellsOf = ({ atCounty, inDistricts }: Topic): readonly TierCell[] => [atCounty, ...inDistricts];
 
 /** The columns. Where no district is named, one stands for the tier. */
@@ -60,7 +59,15 @@ const placesOf = ({ county, districts, results: [first] }: Page): readonly Place
   });
 };
 
-const reachOf = ({ atCounty, inDistricts }: Topic): Reach => {
+/** Cells of a topic, as far as they say whether anybody holds it there. */
+interface Held {
+  readonly atCounty: Pick<TierCell, 'state'>;
+  readonly inDistricts: readonly Pick<TierCell, 'state'>[];
+}
+
+const isHeld = ({ state }: Pick<TierCell, 'state'>): boolean => state !== 'none';
+
+export const reachOf = ({ atCounty, inDistricts }: Held): Reach => {
   const below = inDistricts.some(isHeld);
   if (isHeld(atCounty)) return below ? 'both' : 'county';
   return below ? 'districts' : 'none';

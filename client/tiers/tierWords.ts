@@ -1,3 +1,4 @@
+import { reaches } from './tierGrid.ts';
 import type { Mark, Reach } from './tierGrid.ts';
 
 /** What the marks of the grid mean. */
@@ -18,12 +19,18 @@ export const reachWords: Readonly<Record<Reach, string>> = {
 };
 
 /** The same after a number: "7 at the county alone". */
-export const reachPhrases: Readonly<Record<Reach, string>> = {
+const reachPhrases: Readonly<Record<Reach, string>> = {
   both: 'at both tiers',
   county: 'at the county alone',
   districts: 'in the districts alone',
   none: 'at neither tier',
 };
+
+/** How many topics are held where: "2 at both tiers, 7 at the county alone, 0 in the districts alone, 10 at neither tier". */
+export const reachesInWords = (found: readonly Reach[]): string =>
+  reaches
+    .map((reach) => `${String(found.filter((one) => one === reach).length)} ${reachPhrases[reach]}`)
+    .join(', ');
 
 export const topicKindWords: Readonly<Record<string, string>> = {
   themes: 'Local themes',

@@ -67,6 +67,7 @@ const analysis = { filled: '.result', lasts: true, hasPanel: true } as const;
 /** Every view of the explorer; a test compares it with the navigation. */
 export const viewCases: readonly ViewCase[] = [
   { name: 'Start', query: 'view=start', filled: '.start__counts', asks: ['Landscape', 'Revision'] },
+  { name: 'At a glance', query: 'view=glance', ...analysis },
   { name: 'Who sits on what', query: 'view=sits', filled: '.names' },
   { name: 'Who sits on what: one', query: 'view=sits&selected=ann', filled: '.seat__passages' },
   { name: 'Map', query: 'view=map', filled: '[role=application]', hasPanel: true },
