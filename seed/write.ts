@@ -64,9 +64,10 @@ export async function writeLandscape(
   const known = live && digestOf(landscape);
   if (live && live.digest === known) return asItIs(graph, id, live, options);
   const held = await claim(graph, id, options);
-  // Whoever had the place before may have written just this, as where two servers start at once.
+  // Whoever had the place before may have written just this, as where two servers start at once; the first look may also
+  // have seen half of what was being published.
   const since = await liveOf(graph, id);
-  if (since && since.number !== live?.number && since.digest === (known ?? digestOf(landscape))) {
+  if (since && since.digest === (known ?? digestOf(landscape))) {
     await letGo(graph, held);
     return asItIs(graph, id, since, options);
   }
