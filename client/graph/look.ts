@@ -19,17 +19,18 @@ export const frameLook: BoxLook = { fill: '#eef4fa', border: '#1d70b8', text: in
 /** A closed group: darker than the ground it stands for, so that nobody takes it for a body. */
 const group: BoxLook = { fill: '#dee0e2', border: '#484949', text: ink, shape: 'round-rectangle' };
 
+const boxLooks: Readonly<Record<string, BoxLook>> = {
+  Partnership: partnership,
+  Organisation: organisation,
+  Area: area,
+  Group: group,
+};
+
+/** Labels that look like no other; all others look alike. */
+export const labelsOfTheirOwn: readonly string[] = Object.keys(boxLooks);
+
 /** The look of a label. */
-export const boxLook = (label: string): BoxLook =>
-  label === 'Partnership'
-    ? partnership
-    : label === 'Organisation'
-      ? organisation
-      : label === 'Area'
-        ? area
-        : label === 'Group'
-          ? group
-          : other;
+export const boxLook = (label: string): BoxLook => boxLooks[label] ?? other;
 
 /** How far something is a fact shows in its line, whatever the colour: dashes for what may come, dots for what is talked about. */
 export interface StatusLook {
@@ -72,6 +73,9 @@ const lineLooks: Readonly<Record<string, LineLook>> = {
   COUNTERPART_OF: { colour: '#4c2c92', end: 'tee', isHollow: false },
   SEVERAL: { colour: '#484949', end: 'none', isHollow: false },
 };
+
+/** Types of lines that look like no other; all others look alike. */
+export const linesOfTheirOwn: readonly string[] = Object.keys(lineLooks);
 
 const otherLine: LineLook = { colour: '#505a5f', end: 'vee', isHollow: false };
 

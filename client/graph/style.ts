@@ -1,8 +1,7 @@
-import type { EdgeSingular, NodeSingular, StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { letterSize } from './caption.ts';
-import { boxLook, frameLook, lineLook, outlineLook, statusLook, tableLook } from './look.ts';
-import type { BoxLook } from './look.ts';
-import { statusOrder } from '../words.ts';
+import { borderRules, boxRules, dashRules, lineRules, writtenOn } from './factRules.ts';
+import { outlineLook } from './look.ts';
 
 const text = (element: NodeSingular | EdgeSingular, name: string): string => {
   const value: unknown = element.data(name);
@@ -11,29 +10,8 @@ const text = (element: NodeSingular | EdgeSingular, name: string): string => {
 
 const numbers = (element: EdgeSingular, name: string): number[] => element.data(name) as number[];
 
-const look = (node: NodeSingular): BoxLook =>
-  text(node, 'as') === 'hub'
-    ? tableLook
-    : text(node, 'as') === 'frame'
-      ? frameLook
-      : boxLook(text(node, 'label'));
-
-const status = (element: NodeSingular | EdgeSingular): ReturnType<typeof statusLook> =>
-  statusLook((element.data('status') as string | null | undefined) ?? null);
-
-const isPile = (node: NodeSingular): boolean => Number(node.data('count') ?? 1) > 1;
-
 /** A line that stands for several is thicker, by the square root: 1.6 pixels for one, 8 at most. */
 const thickness = (edges: number): number => Math.min(8, 1.6 * Math.sqrt(edges));
-
-/** Dashes and signs by status; Cytoscape takes dashes from a rule only, not from a function. */
-const statusRules: readonly StylesheetJsonBlock[] = statusOrder
-  .map((word) => [word, statusLook(word)] as const)
-  .filter(([, { dashes }]) => dashes.length > 0)
-  .map(([word, { dashes, sign }]) => ({
-    selector: `edge[status = "${word}"]`,
-    style: { 'line-style': 'dashed', 'line-dash-pattern': [...dashes], label: sign },
-  }));
 
 /** The one place that turns facts into looks. Letters are Arial, as on the rest of the page. */
 export const style: StylesheetJson = [
@@ -42,14 +20,9 @@ export const style: StylesheetJson = [
     style: {
       width: 'data(width)',
       height: 'data(height)',
-      shape: (node: NodeSingular) => look(node).shape,
-      'background-color': (node: NodeSingular) => look(node).fill,
-      'border-color': (node: NodeSingular) => look(node).border,
-      'border-width': (node: NodeSingular) => (status(node).border === 'double' ? 4 : 2),
-      'border-style': (node: NodeSingular) => status(node).border,
+      'border-width': 2,
       // Of no image Cytoscape says "one that is not loaded" with each drawing of a box, and draws all of a picture that it had in store anew. Of no images it does not.
       'background-image': [],
-      color: (node: NodeSingular) => look(node).text,
       label: 'data(text)',
       'font-family': 'Arial, sans-serif',
       'font-size': letterSize,
@@ -58,18 +31,23 @@ export const style: StylesheetJson = [
       'text-max-width': '2000px',
       'text-valign': 'center',
       'text-halign': 'center',
-      'text-margin-x': (node: NodeSingular) => Number(node.data('shift') ?? 0),
       // Smaller letters are no letters, and cost as much to draw.
       'min-zoomed-font-size': 4,
-      // What stands for several looks like a pile of cards.
-      ghost: (node: NodeSingular) => (isPile(node) ? 'yes' : 'no'),
-      'ghost-offset-x': 5,
-      'ghost-offset-y': 4,
-      'ghost-opacity': 0.45,
       'overlay-opacity': 0,
       'z-index-compare': 'manual',
       'z-index': 10,
     },
+  },
+  ...boxRules,
+  ...borderRules,
+  {
+    selector: 'node[?shift]',
+    style: { 'text-margin-x': (node: NodeSingular) => Number(node.data('shift')) },
+  },
+  {
+    // What stands for several looks like a pile of cards.
+    selector: 'node[count > 1]',
+    style: { ghost: 'yes', 'ghost-offset-x': 5, 'ghost-offset-y': 4, 'ghost-opacity': 0.45 },
   },
   {
     selector: 'node.ground',
@@ -119,19 +97,21 @@ export const style: StylesheetJson = [
     selector: 'edge',
     style: {
       'curve-style': 'straight',
-      width: (edge: EdgeSingular) => thickness(Number(edge.data('edges') ?? 1)),
-      'line-color': (edge) => lineLook(text(edge, 'type')).colour,
-      'target-arrow-shape': (edge) => lineLook(text(edge, 'type')).end,
-      'target-arrow-fill': (edge) => (lineLook(text(edge, 'type')).isHollow ? 'hollow' : 'filled'),
-      'target-arrow-color': (edge) => lineLook(text(edge, 'type')).colour,
+      width: thickness(1),
       'arrow-scale': 0.8,
+      'overlay-opacity': 0,
+      'z-index-compare': 'manual',
+      'z-index': 5,
+    },
+  },
+  ...lineRules,
+  {
+    selector: writtenOn,
+    style: {
       'font-size': 12,
       'font-family': 'Arial, sans-serif',
       'text-background-color': '#ffffff',
       'text-background-opacity': 1,
-      'overlay-opacity': 0,
-      'z-index-compare': 'manual',
-      'z-index': 5,
     },
   },
   {
@@ -148,9 +128,16 @@ export const style: StylesheetJson = [
       'target-endpoint': 'data(end)',
     },
   },
-  { selector: 'edge[edges]', style: { label: 'data(edges)', 'font-weight': 'bold' } },
+  {
+    selector: 'edge[edges]',
+    style: {
+      label: 'data(edges)',
+      'font-weight': 'bold',
+      width: (edge: EdgeSingular) => thickness(Number(edge.data('edges'))),
+    },
+  },
   { selector: 'node[label = "Group"]', style: { 'font-weight': 'bold' } },
-  ...statusRules,
+  ...dashRules,
   {
     selector: 'edge[?isCrowded]',
     style: { width: 0.8, opacity: 0.35, 'arrow-scale': 0.5, 'curve-style': 'straight' },

@@ -6,7 +6,7 @@ import { elements } from './elements.ts';
 import { highlight } from './highlight.ts';
 import type { Marks } from './highlight.ts';
 import type { Picture } from './layout/picture.ts';
-import { redraw } from './redraw.ts';
+import { nothingDrawn, redraw } from './redraw.ts';
 import type { Drawn } from './redraw.ts';
 import type { Zoom } from './useZoom.ts';
 
@@ -26,12 +26,12 @@ export const useDrawing = (
   { fit, follow, middle }: Zoom,
   { part, standard, picture, outlines, marks, width }: Drawing,
 ): void => {
-  const drawn = useRef<{ readonly cy: unknown; readonly ids: Drawn }>({ cy: undefined, ids: new Map() });
+  const drawn = useRef<{ readonly cy: unknown; readonly ids: Drawn }>({ cy: undefined, ids: nothingDrawn() });
   const before = useRef<Picture>(undefined);
   const { selected, reached, path } = marks;
   useEffect(() => {
     if (cy === undefined) return;
-    if (drawn.current.cy !== cy) drawn.current = { cy, ids: new Map() };
+    if (drawn.current.cy !== cy) drawn.current = { cy, ids: nothingDrawn() };
     redraw(cy, [...elements(part, picture), ...outlines], drawn.current.ids);
   }, [cy, part, picture, outlines]);
   useEffect(() => {

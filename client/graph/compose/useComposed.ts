@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Asked, Composed } from './asked.ts';
 import { createComposer } from './compose.ts';
+import { composedMemory } from './composedMemory.ts';
 import { layoutDesk } from './layoutDesk.ts';
 
 /** A picture with no more boxes than this is laid out at once, in less time than anybody notices. */
@@ -26,32 +27,38 @@ export interface ComposedNow {
 const hire = (): Worker => new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
 
 /**
- * A picture, laid out: a small one at once, a large one in a worker, so that the page answers meanwhile. `asked` is
+ * A picture, laid out: a small one at once, and one that was laid out before; a large one in a worker, so that the page
+ * answers meanwhile. `asked` is
  * undefined as long as nothing can be asked yet, and another object whenever something else is asked.
  */
 export const useComposed = (asked: Asked | undefined): ComposedNow => {
   const [composer] = useState(createComposer);
   const [desk] = useState(() => layoutDesk(hire));
+  const [memory] = useState(composedMemory);
   const [settled, setSettled] = useState<Settled>();
   const [attempt, setAttempt] = useState(0);
   const atOnce = useMemo(
-    () => (asked !== undefined && asked.part.nodes.length <= mostAtOnce ? composer(asked) : undefined),
-    [asked, composer],
+    () =>
+      asked !== undefined && asked.part.nodes.length <= mostAtOnce
+        ? composer(asked)
+        : asked && memory.find(asked),
+    [asked, composer, memory],
   );
   if (asked !== undefined && atOnce !== undefined && settled?.asked !== asked)
     setSettled({ asked, composed: atOnce });
 
   useEffect(() => {
-    if (asked === undefined || asked.part.nodes.length <= mostAtOnce) return undefined;
+    if (asked === undefined || atOnce !== undefined) return undefined;
     return desk.ask(asked, {
       done: (composed) => {
+        memory.keep(asked, composed);
         setSettled({ asked, composed });
       },
       failed: (error) => {
         setSettled((before) => ({ asked, composed: before?.composed, error }));
       },
     });
-  }, [asked, desk, attempt]);
+  }, [asked, atOnce, desk, memory, attempt]);
   useEffect(() => desk.close, [desk]);
 
   const isSettled = asked !== undefined && settled?.asked === asked;

@@ -1,0 +1,131 @@
+import cytoscape from 'cytoscape';
+import type { Core } from 'cytoscape';
+import { expect, test } from 'vitest';
+import { closeGroups } from '../../../client/graph/group/closeGroups.ts';
+import { groupsOf } from '../../../client/graph/group/groupsOf.ts';
+import { elements } from '../../../client/graph/elements.ts';
+import { layout } from '../../../client/graph/layout.ts';
+import { nothingDrawn, redraw } from '../../../client/graph/redraw.ts';
+import { style } from '../../../client/graph/style.ts';
+import type { DrawnPart } from '../../../client/graph/drawn.ts';
+import { graphEdge, graphNode } from '../../support/smallGraph.ts';
+
+/** A county council on a board of its tier, and two districts that sit on it. */
+const county: DrawnPart = {
+  nodes: [
+    graphNode('Partnership', 'board', { tier: 'county' }),
+    graphNode('Organisation', 'council', { tier: 'county' }),
+    graphNode('Organisation', 'town', { tier: 'district' }),
+    graphNode('Organisation', 'vale', { tier: 'district' }),
+  ],
+  edges: [
+    graphEdge('MEMBER_OF', 'council', 'board'),
+    graphEdge('MEMBER_OF', 'town', 'board'),
+    graphEdge('MEMBER_OF', 'vale', 'board', { status: 'proposed' }),
+  ],
+};
+const closed = closeGroups(county, groupsOf('tier', county, county), ['group tier county']);
+
+const drawn = () => {
+  const cy = cytoscape({ headless: true, styleEnabled: true, style });
+  const known = nothingDrawn();
+  return {
+    cy,
+    draw: (part: DrawnPart) => {
+      redraw(cy, elements(part, layout(part.nodes, part.edges, 1200)), known);
+    },
+  };
+};
+
+const facts = (cy: Core): readonly string[] =>
+  cy
+    .elements('[fact]')
+    .map((element) => element.data('fact') as string)
+    .sort();
+
+/** All that is drawn, with its facts, its place and its looks. */
+const all = (cy: Core): unknown =>
+  cy
+    .elements()
+    .sort((a, b) => (a.id() < b.id() ? -1 : 1))
+    .map((element): readonly unknown[] => [
+      element.data(),
+      element.isNode() ? element.position() : undefined,
+      element.style() as unknown,
+    ]);
+
+const shutFacts = ['group tier county', 'several group tier county town', 'several group tier county vale'];
+
+test('of a closed group nothing is in the picture but its box and the lines to it', () => {
+  const { cy, draw } = drawn();
+  draw(county);
+  draw(closed);
+  expect(facts(cy)).toEqual([...shutFacts, 'town', 'vale'].sort());
+  expect(cy.elements('[fact = "board"]').nonempty()).toBe(false);
+});
+
+test('a group that is opened again looks as it did, and as if it had never been closed', () => {
+  const { cy, draw } = drawn();
+  draw(county);
+  const before = JSON.stringify(all(cy));
+  draw(closed);
+  draw(county);
+  expect(JSON.stringify(all(cy))).toBe(before);
+});
+
+test('what comes back is the element that went, so that its looks are not worked out again', () => {
+  const { cy, draw } = drawn();
+  draw(county);
+  const board = cy.getElementById('board')[0];
+  const line = cy.getElementById('edge MEMBER_OF:council:board')[0];
+  draw(closed);
+  draw(county);
+  expect(cy.getElementById('board')[0]).toBe(board);
+  expect(cy.getElementById('edge MEMBER_OF:council:board')[0]).toBe(line);
+});
+
+test('what has changed while it was out comes back as it is now', () => {
+  const { cy, draw } = drawn();
+  draw(county);
+  draw(closed);
+  const ended = county.nodes.map((node) =>
+    node.id === 'council' ? { ...node, status: 'ended' as const } : node,
+  );
+  draw({ ...county, nodes: ended });
+  expect(cy.getElementById('council').data('status')).toBe('ended');
+  expect(cy.getElementById('council').style('border-style')).toBe('double');
+  draw(county);
+  expect(cy.getElementById('council').style('border-style')).toBe('solid');
+});
+
+test('a line that comes back between other boxes is another line', () => {
+  const { cy, draw } = drawn();
+  const [seat, ...others] = county.edges;
+  draw(county);
+  draw({ ...county, edges: others });
+  draw({
+    ...county,
+    edges: [{ ...graphEdge('MEMBER_OF', 'council', 'town'), id: seat?.id ?? '' }, ...others],
+  });
+  const line = cy.getElementById('edge MEMBER_OF:council:board');
+  expect([line.data('source'), line.data('target')]).toEqual(['council', 'town']);
+  expect(line.target().id()).toBe('town');
+});
+
+test('whatever comes and goes, the picture is the one that is drawn at once', () => {
+  const parts = [
+    county,
+    closed,
+    { ...county, edges: [] },
+    closed,
+    { nodes: county.nodes.slice(2), edges: [] },
+  ];
+  const { cy, draw } = drawn();
+  for (const part of [...parts, ...parts.toReversed()]) {
+    draw(part);
+    const fresh = drawn();
+    fresh.draw(part);
+    expect(facts(cy)).toEqual(facts(fresh.cy));
+    expect(JSON.stringify(all(cy))).toBe(JSON.stringify(all(fresh.cy)));
+  }
+});
