@@ -5,6 +5,7 @@ import { drawnOf } from './drawnOf.ts';
 import { GroupList } from './GroupList.tsx';
 import { heightOf } from './heightOf.ts';
 import { withMoved } from './layout/withMoved.ts';
+import { lineAt } from './lineAt.ts';
 import { Legend } from './Legend.tsx';
 import { MapPicture } from './MapPicture.tsx';
 import { MapTools } from './MapTools.tsx';
@@ -53,7 +54,10 @@ export const ComposedMap = (props: Props) => {
   const outlines = useOutlines(outlined, shut, picture);
 
   const deeds = useDeeds({ act, groups, select });
-  const { ref, cy } = useCytoscape(deeds);
+  const { ref, cy } = useCytoscape({
+    ...deeds,
+    lineAt: (place, reach) => lineAt(shut.edges, picture, place, reach),
+  });
   const zoom = useZoom(cy, picture);
   const { undo, redo } = arranging;
   const walk = useWalk(shut, picture, selected, { ...deeds, undo, redo, zoom });

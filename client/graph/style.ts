@@ -99,7 +99,8 @@ export const style: StylesheetJson = [
       'curve-style': 'straight',
       width: thickness(1),
       'arrow-scale': 0.8,
-      'overlay-opacity': 0,
+      // A line that a mouse takes hold of looks the same, but Cytoscape would draw anew all of a picture that it had in store. Which line is meant lineAt says.
+      events: 'no',
       'z-index-compare': 'manual',
       'z-index': 5,
     },

@@ -1,5 +1,5 @@
 import cytoscape from 'cytoscape';
-import type { Core, NodeSingular, SingularElementReturnValue } from 'cytoscape';
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Point } from './layout/picture.ts';
@@ -10,6 +10,8 @@ interface Heard {
   readonly select: (fact: string | undefined) => void;
   /** A box was dragged to a place. */
   readonly move: (id: string, to: Point) => void;
+  /** The line at a place of the picture, if one comes as near as `reach`. */
+  readonly lineAt: (place: Point, reach: number) => string | undefined;
 }
 
 interface Made {
@@ -24,6 +26,19 @@ const withoutItsStyleSheet = (): void => {
   const mark = document.createElement('meta');
   mark.id = id;
   document.head.append(mark);
+};
+
+/** As near as this a mouse, or a finger, has to come to a line, in pixels of the screen. */
+const mouseReach = 8;
+const fingerReach = 24;
+
+/** The fact that was clicked. Lines lie before frames and behind boxes; the ground is nothing. */
+const factAt = ({ cy, target, position, originalEvent }: EventObject, lineAt: Heard['lineAt']) => {
+  const box = target === cy ? undefined : (target as NodeSingular);
+  const fact = box?.data('fact') as string | undefined;
+  if (box !== undefined && box.data('as') !== 'frame') return fact;
+  const reach = originalEvent instanceof MouseEvent ? mouseReach : fingerReach;
+  return lineAt(position, reach / cy.zoom()) ?? fact;
 };
 
 /** A finger scrolls the page past the picture; a box that it touched would come along. */
@@ -57,10 +72,7 @@ export const useCytoscape = (heard: Heard): Made => {
     if (ref.current === null) return undefined;
     const made = make(ref.current);
     made.on('tap', (event) => {
-      const target = event.target as Core | SingularElementReturnValue;
-      listener.current.select(
-        target === made ? undefined : ((target as NodeSingular).data('fact') as string | undefined),
-      );
+      listener.current.select(factAt(event, listener.current.lineAt));
     });
     made.on('dragfree', 'node[fact]', (event) => {
       const node = event.target as NodeSingular;

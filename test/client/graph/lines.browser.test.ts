@@ -1,0 +1,93 @@
+import type { Core } from 'cytoscape';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { dueRegisters, loadShipped } from '../../../seed/loadShipped.ts';
+import { createSchema } from '../../../seed/write.ts';
+import { madeUpPart } from '../../bench/map/madeUpPart.ts';
+import { serveApi } from '../../support/api.ts';
+import { hasChromium, useBrowser } from '../../support/browser.ts';
+import { useDatabase } from '../../support/database.ts';
+import { drawing, heading } from '../../support/explorerPage.ts';
+
+/** Lines under a mouse or a finger. Cytoscape knows of none: it would draw the whole picture anew for each it touches. */
+
+const database = useDatabase();
+const open = useBrowser();
+let origin: string;
+
+beforeAll(async () => {
+  await createSchema(database());
+  await loadShipped(database(), await dueRegisters(database()));
+  origin = (await serveApi(database())).url;
+});
+
+const isDrawn = (page: Page, least: number) =>
+  expect.poll(async () => (await drawing(page)).boxes.length, { timeout: 20_000 }).toBeGreaterThan(least);
+
+/** A place in the window where a line runs that no box is near, and whose line it is. */
+const placeOnLine = async (page: Page) => {
+  await page.locator('.map__canvas').evaluate((element) => {
+    element.scrollIntoView();
+  });
+  return page.evaluate(() => {
+    const container = document.querySelector<Element & { _cyreg?: { cy: Core } }>('.map__canvas');
+    const cy = container?._cyreg?.cy;
+    if (container === null || cy === undefined) throw new Error('Nothing is drawn.');
+    const { left, top } = container.getBoundingClientRect();
+    const boxes = cy.nodes('[fact]').map((node) => node.renderedBoundingBox({}));
+    const isFree = ({ x, y }: { x: number; y: number }): boolean =>
+      y + top > 80 &&
+      y + top < innerHeight - 80 &&
+      boxes.every(({ x1, x2, y1, y2 }) => x < x1 - 4 || x > x2 + 4 || y < y1 - 4 || y > y2 + 4);
+    const lines = cy.edges().map((edge) => ({
+      of: edge.source().data('name') as string,
+      place: edge.renderedMidpoint(),
+    }));
+    const isAlone = ({ x, y }: { x: number; y: number }): boolean =>
+      lines.filter(({ place }) => Math.hypot(x - place.x, y - place.y) < 30).length === 1;
+    const line = lines.find(({ place }) => isFree(place) && isAlone(place));
+    if (line === undefined) throw new Error('Boxes are everywhere.');
+    return { x: line.place.x + left, y: line.place.y + top, of: line.of };
+  });
+};
+
+const small = '?landscape=leicestershire-2002&view=map';
+
+describe.skipIf(!hasChromium)('a line', () => {
+  test('that a mouse clicks on opens its facts', async () => {
+    const { page } = await open(origin);
+    await page.goto(`${origin}/${small}`);
+    await isDrawn(page, 0);
+    const { x, y, of } = await placeOnLine(page);
+    await page.mouse.click(x, y);
+    await heading(page).getByText(of).waitFor();
+  });
+
+  test('that a mouse takes hold of to move a large picture is not looked at anew, nor is anything else', async () => {
+    const { page } = await open(origin);
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('query Graph(') === true
+        ? route.fulfill({ json: { data: { graph: madeUpPart(600, 1_500) } } })
+        : route.continue(),
+    );
+    await page.goto(`${origin}/${small}`);
+    await isDrawn(page, 500);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    const { x, y } = await placeOnLine(page);
+    await page.evaluate(() => {
+      const cy = document.querySelector<Element & { _cyreg?: { cy: Core } }>('.map__canvas')?._cyreg?.cy;
+      const told = Object.assign(window, { told: [] as string[], pan: { ...cy?.pan() } }).told;
+      cy?.on('style', (event) => told.push((event.target as { id: () => string }).id()));
+    });
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 60, y - 40, { steps: 6 });
+    await page.mouse.up();
+    const moved = await page.evaluate(() => {
+      const cy = document.querySelector<Element & { _cyreg?: { cy: Core } }>('.map__canvas')?._cyreg?.cy;
+      const { told, pan } = window as unknown as { told: string[]; pan: { x: number; y: number } };
+      return { told, by: [(cy?.pan().x ?? 0) - pan.x, (cy?.pan().y ?? 0) - pan.y].map(Math.round) };
+    });
+    expect(moved).toEqual({ told: [], by: [-60, -40] });
+  });
+});
