@@ -64,8 +64,7 @@ export async function writeLandscape(
   const known = live && digestOf(landscape);
   if (live && live.digest === known) return asItIs(graph, id, live, options);
   const held = await claim(graph, id, options);
-  // Whoever had the place before may have written just this, as where two servers start at once; the first look may also
-  // have seen half of what was being published.
+  // Whoever had the place before may have written just this, as where two servers start at once.
   const since = await liveOf(graph, id);
   if (since && since.digest === (known ?? digestOf(landscape))) {
     await letGo(graph, held);
