@@ -11,7 +11,7 @@ import { AnalysisAnswer } from './AnalysisAnswer.tsx';
 import type { AnalysisPage } from './analysisPage.ts';
 import { BesidePanel } from './BesidePanel.tsx';
 import { Measure } from './Measure.tsx';
-import { PrintNote } from './PrintNote.tsx';
+import { MeasureNote } from './MeasureNote.tsx';
 import { ScopeChoice } from './ScopeChoice.tsx';
 
 interface Props<Result> {
@@ -58,7 +58,7 @@ const Framed = <Result,>(props: Props<Result> & { readonly facts: AnalysisFacts 
         {(result) => (
           <>
             {children(result, facts)}
-            <PrintNote landscape={landscape} measured={[{ facts, page: pageOf(result) }]} />
+            <MeasureNote facts={facts} page={pageOf(result)} />
           </>
         )}
       </AnalysisAnswer>

@@ -10,7 +10,7 @@ export const CountPlanned = ({ page }: { readonly page: AnalysisPage }) => {
   const planned = plannedLeftOut(page);
   if (planned.length === 0) return null;
   return (
-    <p className="govuk-body analysis__wider">
+    <p className="govuk-body analysis__wider screen-only">
       <PlaceLink
         to={{
           type: 'counted',

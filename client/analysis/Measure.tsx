@@ -7,7 +7,10 @@ export const Measure = ({ facts }: { readonly facts: AnalysisFacts }) => (
     <p className="govuk-body-l measure__question">{facts.question}</p>
     <p className="govuk-body-s measure__line">
       Score: {facts.measure}{' '}
-      <PlaceLink to={{ type: 'view chosen', view: 'about', options: { measure: facts.id } }}>
+      <PlaceLink
+        to={{ type: 'view chosen', view: 'about', options: { measure: facts.id } }}
+        className="govuk-link screen-only"
+      >
         About this figure
       </PlaceLink>
     </p>

@@ -13,6 +13,9 @@ import { citation } from './citation.ts';
 import { CopyCitation } from './CopyCitation.tsx';
 import { SubjectLink } from './SubjectLink.tsx';
 
+/** Results of a list that are printed: what nobody leafs through stands behind the address. */
+const printedAtMost = 20;
+
 interface ItemProps<Result extends ListedEntry> {
   readonly landscape: LandscapeAnswer;
   readonly page: AnalysisPage;
@@ -21,6 +24,8 @@ interface ItemProps<Result extends ListedEntry> {
   readonly show?: ((result: Result) => ReactNode) | undefined;
   /** A subject's name as a link, where it is not to lead to its page in this landscape. */
   readonly link?: ((subject: SubjectEntry, result: Result) => ReactNode) | undefined;
+  /** Whether it is among those that are printed. */
+  readonly isPrinted: boolean;
   /** The way to the list that holds a result for good, where this one does not: its address is there. */
   readonly home?: ((result: Result) => Move) | undefined;
 }
@@ -63,6 +68,7 @@ const ResultItem = <Result extends ListedEntry>({
   result,
   show,
   link,
+  isPrinted,
   home,
 }: ItemProps<Result>) => {
   const { place } = useHere();
@@ -74,7 +80,7 @@ const ResultItem = <Result extends ListedEntry>({
   return (
     <li
       ref={ref}
-      className={`result${isChosen ? ' result--chosen' : ''}`}
+      className={`result${isChosen ? ' result--chosen' : isPrinted ? '' : ' screen-only'}`}
       aria-current={isChosen ? 'true' : undefined}
     >
       <p className="result__subjects">
@@ -122,6 +128,15 @@ const Empty = () => (
   <p className="govuk-body">There is nothing of this kind among the facts that are counted.</p>
 );
 
+/** What is not on paper, and where it is. */
+const NotPrinted = ({ count }: { readonly count: number }) =>
+  count > 0 && (
+    <p className="print-only">
+      Printed are the first {printedAtMost}; {counted(count, 'result', 'results')} more of this list can be
+      read and saved at the address below.
+    </p>
+  );
+
 /** Results in their order, strongest first. `?result=` marks one and brings it into sight. */
 export const Results = <Result extends ListedEntry>({
   landscape,
@@ -144,7 +159,7 @@ export const Results = <Result extends ListedEntry>({
         (isPart || (start ?? 1) === 1) && <Empty />
       ) : (
         <ol className="results" start={start ?? 1}>
-          {results.map((result) => (
+          {results.map((result, at) => (
             <ResultItem
               key={result.id}
               landscape={landscape}
@@ -152,11 +167,13 @@ export const Results = <Result extends ListedEntry>({
               result={result}
               show={show}
               link={link}
+              isPrinted={at < printedAtMost}
               home={home}
             />
           ))}
         </ol>
       )}
+      <NotPrinted count={results.length - printedAtMost} />
     </>
   );
 };

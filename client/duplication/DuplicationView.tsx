@@ -43,6 +43,7 @@ const Figures = ({ pair }: { readonly pair: Duplication }) => {
               selected: undefined,
               options: { a: a.id, b: b.id },
             }}
+            className="govuk-link screen-only"
           >
             Members side by side
             <span className="govuk-visually-hidden">

@@ -46,7 +46,10 @@ const Echoed = ({ result }: { readonly result: EchoEntry }) =>
         {result.results.map(({ analysis, id, because }) => (
           <li key={id}>
             <span dir="auto">{because}</span>{' '}
-            <PlaceLink to={{ type: 'view chosen', view: viewOfAnalysis(analysis), options: { result: id } }}>
+            <PlaceLink
+              to={{ type: 'view chosen', view: viewOfAnalysis(analysis), options: { result: id } }}
+              className="govuk-link screen-only"
+            >
               Open<span className="govuk-visually-hidden"> this result</span>
             </PlaceLink>
           </li>

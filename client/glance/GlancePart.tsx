@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { AnalysisAnswer } from '../analysis/AnalysisAnswer.tsx';
 import type { AnalysisPage } from '../analysis/analysisPage.ts';
+import { MeasureNote } from '../analysis/MeasureNote.tsx';
+import { useAnswer } from '../api/useAnswer.ts';
 import type { Answer } from '../api/useAnswer.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
+import { analysesQuery } from '../queries.ts';
 
 /** A part of the question, its analysis in the registry, and its page within the answer. */
 export interface Part<Result> {
@@ -25,6 +28,14 @@ interface Props<Result> {
   readonly children: (result: Result, page: AnalysisPage) => ReactNode;
 }
 
+/** How the part is measured, for paper: the registry is asked once for all parts. */
+const Noted = ({ analysis, page }: { readonly analysis: string; readonly page: AnalysisPage }) => {
+  const registry = useAnswer(analysesQuery, {});
+  if (registry.state !== 'ready') return null;
+  const facts = registry.result.analyses.find(({ id }) => id === analysis);
+  return facts && <MeasureNote facts={facts} page={page} />;
+};
+
 /** One of the parts of the question: its heading, what is counted, and its lists beside each other where there is room. */
 export const GlancePart = <Result,>(props: Props<Result>) => {
   const { part, answer, shown, scope, children } = props;
@@ -41,11 +52,15 @@ export const GlancePart = <Result,>(props: Props<Result>) => {
           <>
             <p className="govuk-body-s">
               Facts that count: {pageOf(result).statuses.join(', ')}.{' '}
-              <PlaceLink to={{ type: 'view chosen', view: 'about', options: { measure: analysis } }}>
+              <PlaceLink
+                to={{ type: 'view chosen', view: 'about', options: { measure: analysis } }}
+                className="govuk-link screen-only"
+              >
                 About these figures<span className="govuk-visually-hidden">: {title}</span>
               </PlaceLink>
             </p>
             <div className="glance__lists">{children(result, pageOf(result))}</div>
+            <Noted analysis={analysis} page={pageOf(result)} />
           </>
         )}
       </AnalysisAnswer>

@@ -1,17 +1,11 @@
 import { BesidePanel } from '../analysis/BesidePanel.tsx';
-import { PrintNote } from '../analysis/PrintNote.tsx';
-import type { Measured } from '../analysis/PrintNote.tsx';
 import { ScopeChoice } from '../analysis/ScopeChoice.tsx';
 import { scopeOf } from '../analysis/scopeOf.ts';
 import { useAnswer } from '../api/useAnswer.ts';
-import type { Answer } from '../api/useAnswer.ts';
-import { analysesQuery } from '../queries.ts';
-import type { AnalysisFacts } from '../queries.ts';
 import type { ViewProps } from '../views.ts';
 import { BetweenTiers } from './BetweenTiers.tsx';
 import { BriefLine } from './BriefLine.tsx';
 import { DoneTwice } from './DoneTwice.tsx';
-import type { Part } from './GlancePart.tsx';
 import { betweenQuery, firstFew, missingQuery, overlapsQuery, twiceQuery } from './glanceQueries.ts';
 import { Nobody } from './Nobody.tsx';
 import { Overlaps } from './Overlaps.tsx';
@@ -38,34 +32,6 @@ const useGlance = (view: ViewProps) => {
   return { overlaps, twice, between, missing };
 };
 
-type Glance = ReturnType<typeof useGlance>;
-
-/** What stands behind an answer that is there, for the note on paper. */
-const measuredBy = <Result,>(
-  { analysis, pageOf }: Part<Result>,
-  answer: Answer<Result>,
-  analyses: readonly AnalysisFacts[],
-): readonly Measured[] => {
-  const facts = analyses.find(({ id }) => id === analysis);
-  return facts === undefined || answer.state !== 'ready' ? [] : [{ facts, page: pageOf(answer.result) }];
-};
-
-const Note = ({ view, glance }: { readonly view: ViewProps; readonly glance: Glance }) => {
-  const registry = useAnswer(analysesQuery, {});
-  const analyses = registry.state === 'ready' ? registry.result.analyses : [];
-  return (
-    <PrintNote
-      landscape={view.landscape}
-      measured={[
-        ...measuredBy(overlapsPart, glance.overlaps, analyses),
-        ...measuredBy(twicePart, glance.twice, analyses),
-        ...measuredBy(betweenPart, glance.between, analyses),
-        ...measuredBy(nobodyPart, glance.missing, analyses),
-      ]}
-    />
-  );
-};
-
 /** What overlaps, is done twice or is missing between the tiers: in a sentence each, then the first few with the way to all. */
 export const GlanceView = (view: ViewProps) => {
   const glance = useGlance(view);
@@ -82,7 +48,6 @@ export const GlanceView = (view: ViewProps) => {
       <DoneTwice view={view} answer={glance.twice} />
       <BetweenTiers view={view} answer={glance.between} />
       <Nobody view={view} answer={glance.missing} />
-      <Note view={view} glance={glance} />
     </BesidePanel>
   );
 };

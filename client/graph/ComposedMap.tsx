@@ -83,6 +83,7 @@ export const ComposedMap = (props: Props) => {
         {...walk}
         title={props.title}
         part={shut}
+        width={width}
         height={heightOf(picture, width)}
         isBusy={isBusy}
         canvas={ref}

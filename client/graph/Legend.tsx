@@ -132,7 +132,7 @@ export const Legend = memo((props: Props) => {
       <h2 id="legend-title" className="govuk-heading-s govuk-!-margin-bottom-1">
         Key
       </h2>
-      <p className="legend__words">Untick what you do not want to see.</p>
+      <p className="legend__words screen-only">Untick what you do not want to see.</p>
       <div className="legend__columns">
         <fieldset className="legend__group">
           <legend className="legend__heading">Boxes</legend>

@@ -1,4 +1,4 @@
-import type { KeyboardEventHandler, RefObject } from 'react';
+import type { CSSProperties, KeyboardEventHandler, RefObject } from 'react';
 import { counted } from '../words.ts';
 import type { DrawnPart } from './drawn.ts';
 import { spoken } from './spoken.ts';
@@ -12,10 +12,17 @@ interface Props {
   readonly leave: () => void;
   readonly onKeyDown: KeyboardEventHandler;
   /** Pixels. */
+  readonly width: number;
   readonly height: number;
   readonly isBusy: boolean;
   readonly canvas: RefObject<HTMLDivElement | null>;
 }
+
+/** Paper has another width than the screen: there the picture keeps its shape (style/print.scss). */
+const sized = (width: number, height: number): CSSProperties & Record<'--shape', number> => ({
+  height,
+  '--shape': width / height,
+});
 
 /** The picture itself, its keys, and what it says aloud of the box that they have reached. */
 export const MapPicture = ({
@@ -25,6 +32,7 @@ export const MapPicture = ({
   enter,
   leave,
   onKeyDown,
+  width,
   height,
   isBusy,
   canvas,
@@ -33,7 +41,7 @@ export const MapPicture = ({
     {/* An application: the arrow keys walk over the picture. The table says all of it in a form for reading. */}
     {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
     <div
-      className="map__picture"
+      className={`map__picture${width > height ? ' map__picture--wide' : ''}`}
       role="application"
       aria-roledescription="picture"
       aria-label={`${title}: ${counted(part.nodes.length, 'box', 'boxes')}, ${counted(part.edges.length, 'link', 'links')}`}
@@ -45,7 +53,7 @@ export const MapPicture = ({
       onFocus={enter}
       onBlur={leave}
     >
-      <div ref={canvas} className="map__canvas" style={{ height }} />
+      <div ref={canvas} className="map__canvas" style={sized(width, height)} />
     </div>
     <p className="govuk-visually-hidden" aria-live="polite">
       {spoken(part, reached)}

@@ -6,7 +6,7 @@ export const WayIn = () => {
   const offers = useOffers();
   if (offers?.imports.isOn !== true) return null;
   return (
-    <p className="govuk-body-s">
+    <p className="govuk-body-s screen-only">
       <PlaceLink to={{ type: 'view chosen', view: 'import', selected: undefined }}>
         Bring in a register, or go back to an earlier revision
       </PlaceLink>

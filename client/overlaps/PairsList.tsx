@@ -50,7 +50,10 @@ const Figures = ({ overlap }: { readonly overlap: Overlap }) => {
       <p className="pair__figures">
         {shared} shared of {sizes.join(' and ')}. {chanceInWords(q)} (q {probability(q)}).{' '}
         {a !== undefined && b !== undefined && (
-          <PlaceLink to={{ type: 'options chosen', options: { a: a.id, b: b.id } }}>
+          <PlaceLink
+            to={{ type: 'options chosen', options: { a: a.id, b: b.id } }}
+            className="govuk-link screen-only"
+          >
             Side by side
             <span className="govuk-visually-hidden">
               {' '}

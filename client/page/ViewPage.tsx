@@ -4,6 +4,7 @@ import type { OptionChanges } from '../state/move.ts';
 import type { Place } from '../state/place.ts';
 import type { Go } from '../state/usePlace.ts';
 import { viewOf, views } from '../views.ts';
+import { PrintNote } from './PrintNote.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
 import { ViewBoundary } from './ViewBoundary.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -64,6 +65,7 @@ export const ViewPage = ({ landscape, landscapes, place, go }: Props) => {
           />
         </Suspense>
       </ViewBoundary>
+      <PrintNote landscape={landscape} date={place.date ?? landscape.date} />
     </>
   );
 };

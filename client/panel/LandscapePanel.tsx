@@ -9,7 +9,7 @@ export const LandscapePanel = ({ landscape }: { readonly landscape: LandscapeAns
     <h2 className="govuk-heading-m" id="panel-title" tabIndex={-1}>
       What this rests on
     </h2>
-    <p className="govuk-body">
+    <p className="govuk-body screen-only">
       Select a body or a line to read every fact about it, and where in the paper it stands.
     </p>
     {landscape.sources.map(({ id, name, publisher, date, holes, licence }) => (

@@ -60,7 +60,7 @@ const Known = ({ view, evidence }: { readonly view: ViewProps; readonly evidence
           address: location.href,
         })}
       />
-      <p className="govuk-body">
+      <p className="govuk-body screen-only">
         <PlaceLink to={{ type: 'view chosen', view: 'map', selected: id }}>Show it on the map</PlaceLink>
       </p>
     </>

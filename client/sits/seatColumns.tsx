@@ -92,6 +92,7 @@ export const seatColumns = (what: string, landscape: LandscapeAnswer): readonly 
   {
     id: 'passages',
     heading: 'Where it stands',
+    isPressed: true,
     value: ({ id }) => id,
     show: ({ id, seat }) => <SeatPassages landscape={landscape} id={id} name={seat.name} />,
   },

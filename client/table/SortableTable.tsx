@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly value: (row: Row) => string | number;
   readonly show?: (row: Row) => ReactNode;
   readonly isNumber?: true;
+  /** Whether it holds what is pressed, which paper leaves out. */
+  readonly isPressed?: true;
   /** Whether the paper leaves this open; a narrow screen then leaves the cell out. */
   readonly isUnstated?: (row: Row) => boolean;
 }
@@ -25,11 +27,19 @@ interface Props<Row> {
 const ariaSort = (sorting: Sorting | undefined, id: string): 'ascending' | 'descending' | 'none' =>
   sorting?.column !== id ? 'none' : sorting.descending ? 'descending' : 'ascending';
 
-const cellClass = (isNumber: true | undefined, isUnstated: boolean | undefined): string =>
+const headClass = <Row,>({ isNumber, isPressed }: Column<Row>): string =>
+  [
+    'govuk-table__header',
+    ...(isNumber === true ? ['govuk-table__header--numeric'] : []),
+    ...(isPressed === true ? ['screen-only'] : []),
+  ].join(' ');
+
+const cellClass = <Row,>({ isNumber, isPressed, isUnstated }: Column<Row>, row: Row): string =>
   [
     'govuk-table__cell',
     ...(isNumber === true ? ['govuk-table__cell--numeric'] : []),
-    ...(isUnstated === true ? ['sortable__cell--unstated'] : []),
+    ...(isPressed === true ? ['screen-only'] : []),
+    ...(isUnstated?.(row) === true ? ['sortable__cell--unstated'] : []),
   ].join(' ');
 
 /** So many columns need the width of a desk's screen to stand side by side. */
@@ -40,6 +50,9 @@ export const SortableTable = <Row,>({ caption, columns, rows, keyOf, isSelected 
   const [sorting, setSorting] = useState<Sorting>();
   const valueOf = (row: Row, id: string): string | number =>
     columns.find((column) => column.id === id)?.value(row) ?? '';
+  const sortBy = (id: string): void => {
+    setSorting({ column: id, descending: sorting?.column === id && !sorting.descending });
+  };
   const sorted = sorting === undefined ? rows : sortRows(rows, valueOf, sorting);
   return (
     <div className={`sortable-room${columns.length > manyColumns ? ' sortable-room--many' : ''}`}>
@@ -47,21 +60,21 @@ export const SortableTable = <Row,>({ caption, columns, rows, keyOf, isSelected 
         <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
-            {columns.map(({ id, heading, isNumber }) => (
+            {columns.map((column) => (
               <th
-                key={id}
+                key={column.id}
                 scope="col"
-                className={`govuk-table__header${isNumber ? ' govuk-table__header--numeric' : ''}`}
-                aria-sort={ariaSort(sorting, id)}
+                className={headClass(column)}
+                aria-sort={ariaSort(sorting, column.id)}
               >
                 <button
                   type="button"
                   className="sortable__button"
                   onClick={() => {
-                    setSorting({ column: id, descending: sorting?.column === id && !sorting.descending });
+                    sortBy(column.id);
                   }}
                 >
-                  {heading}
+                  {column.heading}
                 </button>
               </th>
             ))}
@@ -73,9 +86,9 @@ export const SortableTable = <Row,>({ caption, columns, rows, keyOf, isSelected 
               key={keyOf(row)}
               className={`govuk-table__row${isSelected(row) ? ' sortable__row--selected' : ''}`}
             >
-              {columns.map(({ id, heading, value, show, isNumber, isUnstated }) => (
-                <td key={id} data-heading={heading} className={cellClass(isNumber, isUnstated?.(row))}>
-                  {show?.(row) ?? value(row)}
+              {columns.map((column) => (
+                <td key={column.id} data-heading={column.heading} className={cellClass(column, row)}>
+                  {column.show?.(row) ?? column.value(row)}
                 </td>
               ))}
             </tr>
