@@ -87,6 +87,30 @@ describe.skipIf(!hasChromium)('a large picture', () => {
     expect(told).toBe(0);
   });
 
+  test('is not laid out twice: a group that is closed and opened again is where it was', async () => {
+    const { page } = await opened((route) => route.continue());
+    await page.addInitScript(() => {
+      const orders = Object.assign(window, { orders: [] as unknown[] }).orders;
+      window.Worker = class extends Worker {
+        override postMessage(order: unknown): void {
+          orders.push(order);
+          super.postMessage(order);
+        }
+      };
+    });
+    await page.reload();
+    const orders = () => page.evaluate(() => (window as unknown as { orders: unknown[] }).orders.length);
+    await expect.poll(() => boxes(page), { timeout: 20_000 }).toBe(600);
+    expect(await orders()).toBe(1);
+    await page.locator('.map-list > summary').first().click();
+    const group = page.locator('.map-list button[aria-expanded]').first();
+    await group.press('Enter');
+    await expect.poll(() => boxes(page), { timeout: 20_000 }).toBeLessThan(600);
+    await group.press('Enter');
+    await expect.poll(() => boxes(page), { timeout: 20_000 }).toBe(600);
+    expect(await orders()).toBe(2);
+  });
+
   test('that nobody waits for any longer is dropped', async () => {
     const { page } = await opened(() => new Promise(() => undefined));
     await loading(page).waitFor();
