@@ -28,7 +28,7 @@ export const Overlaps = ({ view, answer }: Props) => (
         none="No two partnerships are said to have an organisation in common."
         whole={{ in: 'overlaps' }}
       >
-        <p className="govuk-body-s">
+        <p className="govuk-body-s screen-only">
           Partnerships can also share{' '}
           {others.map((by, at) => (
             <span key={by}>
