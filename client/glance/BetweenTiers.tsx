@@ -109,7 +109,11 @@ export const BetweenTiers = ({ view, answer }: Props) => (
           subjects={between.withoutCounterpart}
           total={between.withoutCounterpartTotal}
           show="counterparts"
-          none="None: each has one, or there is no partnership of the county."
+          none={
+            between.counterpartsTotal === 0
+              ? 'No partnership of the county is among the facts that are counted.'
+              : 'None: each has one.'
+          }
         />
       </>
     )}

@@ -32,15 +32,23 @@ const districtsInBrief = ({ districts, withoutVoice }: BetweenGlance['twoTier'])
   return `Without a voice at the county: ${inAnd.format(left > 0 ? [...named, `${String(left)} more`] : named)}.`;
 };
 
+/** Where none has a counterpart and none lacks one there is none at all, which is not to be read as well. */
+const counterpartsInBrief = (found: BetweenGlance['twoTier']): string => {
+  const { withoutCounterpartTotal: without, counterpartsTotal } = found;
+  if (without + counterpartsTotal === 0)
+    return 'No partnership of the county is among the facts that are counted.';
+  return capital(
+    `${numberOr(without, 'partnership of the county is', 'partnerships of the county are')} without a counterpart in a district.`,
+  );
+};
+
 /** Topics by tier, districts without a voice, partnerships without a counterpart: a sentence each. */
 export const betweenInBrief = ({ twoTier }: BetweenGlance): string => {
-  const { results, total, withoutCounterpartTotal } = twoTier;
+  const { results, total } = twoTier;
   return [
     total === 0 ? 'The source names no topic.' : topicsInWords(results, total),
     districtsInBrief(twoTier),
-    capital(
-      `${numberOr(withoutCounterpartTotal, 'partnership of the county is', 'partnerships of the county are')} without a counterpart in a district.`,
-    ),
+    counterpartsInBrief(twoTier),
   ].join(' ');
 };
 

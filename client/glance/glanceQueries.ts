@@ -119,6 +119,7 @@ export const betweenQuery = graphql(
           ...SubjectFields
         }
         withoutCounterpartTotal
+        counterpartsTotal
       }
     }
   `,

@@ -44,6 +44,7 @@ const between = (more: Partial<BetweenGlance['twoTier']>): BetweenGlance => ({
     withoutVoice: [],
     withoutCounterpart: [],
     withoutCounterpartTotal: 0,
+    counterpartsTotal: 0,
     ...more,
   },
 });
@@ -79,6 +80,12 @@ test('what is missing between the tiers: topics by tier, districts by name, part
   );
 });
 
+test('partnerships of the county that all have a counterpart are told from there being none', () => {
+  expect(betweenInBrief(between({ counterpartsTotal: 2 }))).toContain(
+    'No partnership of the county is without a counterpart in a district.',
+  );
+});
+
 test('many districts without a voice are named in part', () => {
   const districts = ['A', 'B', 'C', 'D', 'E'].map(area);
   expect(betweenInBrief(between({ districts, withoutVoice: districts }))).toContain(
@@ -86,9 +93,9 @@ test('many districts without a voice are named in part', () => {
   );
 });
 
-test('where the source names neither topic nor district, that is said, and nothing is taken for well', () => {
+test('where the source names neither topic nor district nor partnership, that is said, and nothing is taken for well', () => {
   expect(betweenInBrief(between({}))).toBe(
-    'The source names no topic. The source names no district. No partnership of the county is without a counterpart in a district.',
+    'The source names no topic. The source names no district. No partnership of the county is among the facts that are counted.',
   );
   expect(betweenInBrief(between({ districts: [area('North')] }))).toContain(
     'Each district has a voice at the county.',
