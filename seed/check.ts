@@ -11,6 +11,7 @@ import { checkOwnSeats } from './checks/ownSeats.ts';
 import { withoutContacts } from './checks/personal.ts';
 import { checkReferences } from './checks/references.ts';
 import type { OrderedTable } from './checks/table.ts';
+import { checkValueNumbers } from './checks/valueNumbers.ts';
 import { visible } from './checks/visible.ts';
 import { descriptorFile } from './formats/descriptor.ts';
 import type { Reading } from './formats/reading.ts';
@@ -55,6 +56,7 @@ function checkTables(register: Register, whole: boolean, report: Report): Regist
     checkCells(table, report);
     checkOrder(table, report);
     checkOwnSeats(table, report);
+    checkValueNumbers(table, report);
     flagLookAlikes(table, report);
   }
   const { tables, ids } = distinctIds(clean, report);

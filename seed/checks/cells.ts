@@ -116,7 +116,8 @@ function wrongWord(words: readonly string[], cell: string): Wrong | undefined {
 const wholes = /^-?(?:0|[1-9]\d*)$/;
 const decimals = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
-function wrongNumber(column: Column, cell: string): Wrong | undefined {
+/** A cell that is no number, or none that the column takes. */
+export function wrongNumber(column: Pick<Column, 'type' | 'range'>, cell: string): Wrong | undefined {
   const isWhole = column.type !== 'number';
   const [least, most] = column.range ?? [
     isWhole ? -Number.MAX_SAFE_INTEGER : -1e15,

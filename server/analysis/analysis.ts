@@ -61,6 +61,18 @@ export interface Answer<R extends Result = Result> {
   readonly said?: string;
 }
 
+/**
+ * Another analysis that one looks at, in its own scope, and what that is asked: the same answer as its own page gives. A
+ * constant, as its answer is kept by it.
+ */
+export interface Asks<A extends Answer = Answer> {
+  readonly analysis: Omit<Analysis, 'run'> & { readonly run: (question: never) => A };
+  readonly given: Readonly<Record<string, unknown>>;
+}
+
+/** What analyses have answered that are looked at. Throws a `RangeError` where that was not asked before. */
+export type Heard = <A extends Answer>(asks: Asks<A>) => A;
+
 /** What is asked. `other` is there for an analysis that compares two scopes. */
 export interface Question<Options, Computed> {
   readonly scope: Scope;
@@ -68,6 +80,8 @@ export interface Question<Options, Computed> {
   readonly options: Options;
   /** What the kernel made of its input; undefined where the analysis has none. */
   readonly computed: Computed;
+  /** Answers to what the analysis asks of others. */
+  readonly heard: Heard;
 }
 
 /**
@@ -88,7 +102,7 @@ export interface HeavyPart<Options> {
  * answered meanwhile. It is kept with the scope; without this it is done where it is needed, at one go.
  */
 export type Prepare<Options> = (
-  question: Omit<Question<Options, never>, 'computed'>,
+  question: Omit<Question<Options, never>, 'computed' | 'heard'>,
 ) => Generator<undefined, unknown>;
 
 /** Puts in order what the heavy part has made, in steps as well; it is kept with what it is made of. */
@@ -130,6 +144,8 @@ interface Definition<
   Computed,
 > extends Described {
   readonly options: Rules;
+  /** Other analyses that it looks at in a scope. */
+  readonly asks?: (scope: Scope) => readonly Asks[];
   readonly prepare?: Prepare<OptionValues<Rules>>;
   readonly kernel?: HeavyPart<OptionValues<Rules>>;
   readonly settle?: Settle<OptionValues<Rules>, Computed>;
@@ -139,6 +155,7 @@ interface Definition<
 
 /** An analysis as the registry has it. Pure: the same question, the same answer. */
 export interface Analysis extends Described {
+  readonly asks?: (scope: Scope) => readonly Asks[];
   readonly prepare?: Prepare<never>;
   readonly kernel?: HeavyPart<never>;
   readonly settle?: Settle<never, never>;

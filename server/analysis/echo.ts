@@ -1,8 +1,9 @@
 import { verdicts } from '../../schema/analysis/words.ts';
 import type { Landscape, Node } from '../../schema/landscape.ts';
 import { defineAnalysis } from './analysis.ts';
-import type { Analysis, Result } from './analysis.ts';
+import type { Analysis, Asks, Heard, Result } from './analysis.ts';
 import { compareText } from './compareText.ts';
+import { allResultsInSteps } from './echo/allResults.ts';
 import type { Echoed, Policy, Witness } from './echo/testimony.ts';
 import { echoedKinds, witnessesAmong } from './echo/witnesses.ts';
 import type { EchoedKind } from './echo/witnesses.ts';
@@ -56,8 +57,14 @@ export const echoOf = (analyses: readonly Analysis[]) => {
       { name: 'negated', of: ({ negated }: EchoResult) => negated },
       { name: 'verdict', of: ({ verdict }: EchoResult) => verdict },
     ],
-    run: ({ scope, options: { verdict, kinds, alikeFrom } }) => {
-      const judged = judgedIn(scope, witnesses, { alikeFrom }).filter(
+    asks: (scope) => askedIn(scope, witnesses),
+    *settle({ scope, heard }) {
+      // Pairs are looked at among a finding's subjects alone; of all else, every result.
+      for (const answer of askedIn(scope, witnesses).map(heard))
+        if (!answer.among) yield* allResultsInSteps(answer);
+    },
+    run: ({ scope, heard, options: { verdict, kinds, alikeFrom } }) => {
+      const judged = judgedIn(scope, heard, witnesses, { alikeFrom }).filter(
         ({ kind }) => kinds?.includes(kind) ?? true,
       );
       const shown = judged.filter((one) => verdict === undefined || one.verdict === verdict);
@@ -93,12 +100,25 @@ interface Judged {
 
 type Witnesses = ReturnType<typeof witnessesAmong>;
 
-/** Every finding of these kinds, the confirmed first, then by id. */
-function judgedIn(scope: Scope, witnesses: Witnesses, policy: Policy): readonly Judged[] {
-  const findings = scope.nodes('Finding').flatMap((finding) => {
+/** Findings that an analysis can speak of, each with its kind. */
+const findingsIn = oncePer((scope: Scope): readonly (readonly [Node, EchoedKind])[] =>
+  scope.nodes('Finding').flatMap((finding) => {
     const kind = echoedKinds.find((one) => one === finding.properties['kind']);
-    return kind === undefined ? [] : [judge(scope, finding, kind, witnesses[kind], policy)];
-  });
+    return kind === undefined ? [] : [[finding, kind] as const];
+  }),
+);
+
+/** What the witnesses of its findings have to have heard, each once. */
+function askedIn(scope: Scope, witnesses: Witnesses): readonly Asks[] {
+  const kinds = new Set(findingsIn(scope).map(([, kind]) => kind));
+  return [...new Set([...kinds].flatMap((kind) => witnesses[kind].flatMap(({ asks }) => asks)))];
+}
+
+/** Every finding of these kinds, the confirmed first, then by id. */
+function judgedIn(scope: Scope, heard: Heard, witnesses: Witnesses, policy: Policy): readonly Judged[] {
+  const findings = findingsIn(scope).map(([finding, kind]) =>
+    judge(scope, heard, [finding, kind], witnesses[kind], policy),
+  );
   return findings.toSorted(
     (a, b) => scoreOf[b.verdict] - scoreOf[a.verdict] || compareText(a.finding.id, b.finding.id),
   );
@@ -106,8 +126,8 @@ function judgedIn(scope: Scope, witnesses: Witnesses, policy: Policy): readonly 
 
 function judge(
   scope: Scope,
-  finding: Node,
-  kind: EchoedKind,
+  heard: Heard,
+  [finding, kind]: readonly [Node, EchoedKind],
   witnesses: readonly Witness[],
   policy: Policy,
 ): Judged {
@@ -117,9 +137,11 @@ function judge(
     .toSorted((a, b) => compareText(a.id, b.id));
   // What is about things out of scope is not about everything.
   const isElsewhere = about.length === 0 && tiedIn(scope.whole).has(finding.id);
-  const heard = isElsewhere ? [] : witnesses.map((witness) => witness(scope, about, policy));
-  const same = heard.flatMap((one) => one.same);
-  const opposite = heard.flatMap((one) => one.opposite);
+  const testimony = isElsewhere
+    ? []
+    : witnesses.map((witness) => witness.testify(heard, { scope, about }, policy));
+  const same = testimony.flatMap((one) => one.same);
+  const opposite = testimony.flatMap((one) => one.opposite);
   const negated = finding.properties['negated'] === true;
   const [verdict, results] = verdictOf(same, opposite, negated);
   return { finding, kind, negated, about, verdict, results };

@@ -1,17 +1,11 @@
 import type { Landscape, Status } from '../../schema/landscape.ts';
-import { withPauses } from '../../schema/steps/withPauses.ts';
-import type { Analysis, Answer, Question, Result } from '../analysis/analysis.ts';
-import { oncePer } from '../analysis/once.ts';
+import type { Analysis, Answer, Result } from '../analysis/analysis.ts';
 import { readOptions } from '../analysis/options.ts';
-import type { OptionValues, OptionRules } from '../analysis/options.ts';
-import type { Scope } from '../analysis/scope.ts';
 import { chooseScope, comparedNames } from './chooseScope.ts';
-import type { Compute } from './compute.ts';
-import { latelyUsed } from './latelyUsed.ts';
 import { hasFacts, remarkOn } from './remarkOn.ts';
-import { sharedWork } from './sharedWork.ts';
-import type { SharedWork } from './sharedWork.ts';
 import { whyNothing } from './whyNothing.ts';
+import { workOut } from './workOut.ts';
+import type { Working } from './workOut.ts';
 
 /** A landscape and the revision that it is. */
 export interface Given {
@@ -31,11 +25,9 @@ export interface Asked {
   readonly [option: string]: unknown;
 }
 
-/** Where an analysis is asked: who works out its heavy part, what day it is (EDTF), and what gives it up. */
-export interface Circumstances {
-  readonly compute: Compute;
+/** Where an analysis is asked, and what day it is there (EDTF). */
+export interface Circumstances extends Working {
   readonly today: string;
-  readonly signal: AbortSignal;
 }
 
 /** An answer with what it was asked of. */
@@ -64,11 +56,7 @@ export async function answer(
   const compared =
     other && (await chooseScope(other.landscape, comparedWith(asked), analysis.statuses, comparedNames));
   const asking = { scope, other: compared, options };
-  if (analysis.prepare) await withPauses(analysis.prepare(asking as never), circumstances.signal);
-  const computed = await computedFor(analysis, scope, options, circumstances);
-  const question = { ...asking, computed } as Question<never, never>;
-  if (analysis.settle) await withPauses(analysis.settle(question), circumstances.signal);
-  const { results, said, ...figures } = analysis.run(question);
+  const { results, said, ...figures } = await workOut(analysis, asking, circumstances);
   return {
     ...figures,
     ...(compared && {
@@ -97,27 +85,3 @@ const comparedWith = ({ toAsOf, toStatuses, statuses, observers }: Asked): Asked
   statuses: toStatuses ?? statuses,
   observers,
 });
-
-/** Outputs of heavy parts that are kept of a scope, the longest unused given up first. */
-const most = 8;
-
-const known = oncePer<Scope, Map<string, SharedWork<unknown>>>(() => new Map<string, SharedWork<unknown>>());
-
-/**
- * The heavy part's output, worked out once for a scope and the options that it depends on: all who ask the same at once wait
- * for one working out, which goes on until the last of them has left.
- */
-function computedFor(
-  { kernel }: Analysis,
-  scope: Scope,
-  options: OptionValues<OptionRules>,
-  { compute, signal }: Circumstances,
-): Promise<unknown> {
-  if (!kernel) return Promise.resolve(undefined);
-  const key = `${kernel.id} ${kernel.key(options as never)}`;
-  const begin = () =>
-    sharedWork(async (given) =>
-      compute(kernel.id, kernel.input(scope, options as never), kernel.cost(scope), given),
-    );
-  return latelyUsed(known(scope), key, most, begin, (work) => work.isGood()).join(signal);
-}

@@ -209,6 +209,23 @@ describe('a register', () => {
     ]);
   });
 
+  test('with a value that the column of its subject could not hold is refused', () => {
+    const values = table(
+      'attributes',
+      'id,describes,attribute,value,number,status,passages',
+      'limit,lsp,seat limit (absolute),none,0,proposed,p1',
+      'most,lsp,seat limit (preferred),fewer than 20,19,proposed,p1',
+      'hours,lsp,hours a meeting,two days,48,proposed,p1',
+      'halves,crp,seat limit (absolute),some,12.5,proposed,p1',
+      'loss,lsp,amount,a loss,-100,proposed,p1',
+    );
+    expect(faultsOf(check(values))).toEqual([
+      'attributes.csv:2, column number: 0 is out of range. Write a number from 1 to 1000.',
+      'attributes.csv:4, column number: 48 is out of range. Write a number from 0 to 24.',
+      'attributes.csv:5, column number: "12.5" is no whole number. Write digits only, for instance 25.',
+    ]);
+  });
+
   test('counts a row that is there twice once, and refuses two that contradict each other', () => {
     const same = check(link(',PART_OF,lsp,crp,existing,p1', ',PART_OF,lsp,crp,existing,p1'));
     expect(same.faults).toEqual([]);

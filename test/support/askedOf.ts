@@ -5,6 +5,7 @@ import { readOptions } from '../../server/analysis/options.ts';
 import type { OptionRules, OptionValues } from '../../server/analysis/options.ts';
 import { scopeOf } from '../../server/analysis/scope.ts';
 import type { Scope } from '../../server/analysis/scope.ts';
+import { heardHere } from './heardHere.ts';
 
 interface Asking<Rules extends OptionRules, A, Computed> extends Described {
   readonly options: Rules;
@@ -33,6 +34,6 @@ export function askedOf<Rules extends OptionRules, A extends Answer<R>, R extend
   const { kernel } = analysis;
   const work = kernel && (kernels[kernel.id] as (input: unknown) => unknown);
   const computed = (kernel && work?.(kernel.input(scope, options))) as Computed;
-  const answer = analysis.run({ scope, other, options, computed });
+  const answer = analysis.run({ scope, other, options, computed, heard: heardHere(scope) });
   return { ...answer, results: answer.results(0, Infinity) as ResultsOf<A> };
 }

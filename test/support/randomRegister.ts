@@ -51,9 +51,19 @@ const nodesFor = (any: Any, table: Table, ids: Ids): readonly (readonly string[]
   (table.label === undefined ? [] : (ids.get(table.label) ?? [])).map((id) =>
     withoutOwnSeat(
       table,
-      table.columns.map((column) => (column.name === 'id' ? id : cell(any, column, ids))),
+      inRange(
+        table,
+        table.columns.map((column) => (column.name === 'id' ? id : cell(any, column, ids))),
+      ),
     ),
   );
+
+/** The number of a value that a column could state too keeps to the range of that. */
+const inRange = ({ columns }: Table, cells: readonly string[]): readonly string[] => {
+  const value = cells[columns.findIndex(({ name }) => name === 'attribute')] ?? '';
+  const isRanged = /^(?:seat limit|meetings|hours)/.test(value);
+  return cells.map((cell, at) => (isRanged && columns[at]?.name === 'number' ? '12' : cell));
+};
 
 /** No seat is held on behalf of the partnership that it is on. */
 const withoutOwnSeat = ({ columns }: Table, cells: readonly string[]): readonly string[] => {

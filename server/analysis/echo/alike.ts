@@ -1,6 +1,5 @@
 import type { Node } from '../../../schema/landscape.ts';
-import type { Analysis, Result } from '../analysis.ts';
-import { askOnce } from './askOnce.ts';
+import type { Analysis, Asks, Result } from '../analysis.ts';
 import { echoed } from './testimony.ts';
 import type { Witness } from './testimony.ts';
 
@@ -15,11 +14,11 @@ interface Pair extends Result {
  * there are several, every two of them are compared, and each pair does different work (complementary).
  */
 export const alike = (duplication: Analysis): Witness => {
-  const ask = askOnce(duplication);
-  return (scope, about, { alikeFrom }) => {
+  const pairsAlike: Asks = { analysis: duplication, given: {} };
+  const testify: Witness['testify'] = (heard, { about }, { alikeFrom }) => {
     const partnerships = partnershipsIn(about);
     if (partnerships.size === 0) return { same: [], opposite: [] };
-    const pairs: readonly Pair[] = ask(scope).answer.among?.(partnerships) ?? [];
+    const pairs: readonly Pair[] = heard(pairsAlike).among?.(partnerships) ?? [];
     const same = pairs.filter(
       (pair) => pair.class === 'duplicate' || pair.class === 'nested' || pair.score >= alikeFrom,
     );
@@ -30,16 +29,18 @@ export const alike = (duplication: Analysis): Witness => {
       opposite: same.length === 0 && apart ? pairs.map((pair) => echoed(duplication.id, pair)) : [],
     };
   };
+  return { asks: [pairsAlike], testify };
 };
 
 /** Witness of duplication too: partnerships among the subjects that share more organisations than chance would have. */
 export const sharing = (overlap: Analysis): Witness => {
-  const ask = askOnce(overlap, { minShared: 1, maxQ: 0.05 });
-  return (scope, about) => {
+  const pairsSharing: Asks = { analysis: overlap, given: { minShared: 1, maxQ: 0.05 } };
+  const testify: Witness['testify'] = (heard, { about }) => {
     const partnerships = partnershipsIn(about);
-    const pairs = partnerships.size < 2 ? [] : ask(scope).answer.among?.(partnerships);
+    const pairs = partnerships.size < 2 ? [] : heard(pairsSharing).among?.(partnerships);
     return { same: (pairs ?? []).map((pair) => echoed(overlap.id, pair)), opposite: [] };
   };
+  return { asks: [pairsSharing], testify };
 };
 
 const partnershipsIn = (about: readonly Node[]): ReadonlySet<string> =>

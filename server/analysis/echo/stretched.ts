@@ -1,7 +1,8 @@
 import type { Node } from '../../../schema/landscape.ts';
-import type { Analysis, Result } from '../analysis.ts';
+import type { Analysis, Answer, Asks, Result } from '../analysis.ts';
+import { oncePer } from '../once.ts';
 import type { Scope } from '../scope.ts';
-import { askOnce } from './askOnce.ts';
+import { allResults } from './allResults.ts';
 import { echoed } from './testimony.ts';
 import type { Witness } from './testimony.ts';
 
@@ -16,18 +17,21 @@ interface Load extends Result {
  * does not show that there is no fatigue, which is felt and not counted: the opposite is never shown.
  */
 export const stretched = (fatigue: Analysis): Witness => {
-  const asks = ['people', 'organisations'].map((of) => askOnce(fatigue, { of }));
-  return (scope, about) => {
+  const asks = ['people', 'organisations'].map((of): Asks => ({ analysis: fatigue, given: { of } }));
+  const testify: Witness['testify'] = (heard, { scope, about }) => {
     const who = new Set(about.flatMap((node) => bearersAt(scope, node)));
-    const loads = asks.flatMap((ask): readonly Load[] => ask(scope).results);
-    const same = loads.filter(
-      ({ exceeds = [], subjects }) =>
-        exceeds.some(({ surely }) => surely) &&
-        (about.length === 0 || subjects.some(({ id }) => who.has(id))),
+    const beyond = asks.flatMap((asked) => beyondIn(heard(asked)));
+    const same = beyond.filter(
+      ({ subjects }) => about.length === 0 || subjects.some(({ id }) => who.has(id)),
     );
     return { same: same.map((load) => echoed(fatigue.id, load)), opposite: [] };
   };
+  return { asks, testify };
 };
+
+const beyondIn = oncePer((answer: Answer): readonly Load[] =>
+  allResults(answer).filter(({ exceeds = [] }: Load) => exceeds.some(({ surely }) => surely)),
+);
 
 /** A node, and those who sit on it. */
 const bearersAt = (scope: Scope, { id }: Node): readonly string[] => [

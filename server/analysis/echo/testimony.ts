@@ -1,4 +1,5 @@
 import type { Node } from '../../../schema/landscape.ts';
+import type { Asks, Heard } from '../analysis.ts';
 import type { Scope } from '../scope.ts';
 
 /** A result of an analysis that speaks of a finding's subjects. */
@@ -20,8 +21,17 @@ export interface Policy {
   readonly alikeFrom: number;
 }
 
-/** Asks an analysis of what a finding is about, as far as it is in scope. */
-export type Witness = (scope: Scope, about: readonly Node[], policy: Policy) => Testimony;
+/** Somebody who knows what analyses say of what a finding is about. */
+export interface Witness {
+  /** What it has to have heard from analyses. */
+  readonly asks: readonly Asks[];
+  /** What that says of a finding's subjects, as far as they are in scope. */
+  readonly testify: (
+    heard: Heard,
+    finding: { readonly scope: Scope; readonly about: readonly Node[] },
+    policy: Policy,
+  ) => Testimony;
+}
 
 /** How a result is cited as a witness. */
 export const echoed = (analysis: string, { id, because }: Omit<Echoed, 'analysis'>): Echoed => ({

@@ -1,11 +1,13 @@
-import type { Scope } from '../scope.ts';
+import type { Asks } from '../analysis.ts';
 import { oncePer } from '../once.ts';
 import { twoTier } from '../twoTier.ts';
-import { askOnce } from './askOnce.ts';
 import { echoed } from './testimony.ts';
 import type { Echoed, Witness } from './testimony.ts';
 
-const meetingIn = askOnce(twoTier);
+type TwoTierAnswer = ReturnType<typeof twoTier.run>;
+
+/** How the tiers meet, and what each holds. */
+export const tiersMeeting: Asks<TwoTierAnswer> = { analysis: twoTier, given: {} };
 
 /**
  * Witness of a tension between tiers: a district among the subjects (or one that a body among them covers) that has no seat at
@@ -13,16 +15,19 @@ const meetingIn = askOnce(twoTier);
  * stand for, where dual representation keeps to a limit one way and not the other. Seats and counterparts that are there
  * do not show that there is no tension: the opposite is never shown.
  */
-export const tiersApart: Witness = (scope, about) => {
-  const { unheard, unmet, torn } = signsIn(scope);
-  const ids = about.map(({ id }) => id);
-  const areas = about.flatMap(({ id }) => scope.from(id, 'COVERS').map(({ to }) => to));
-  const same = new Set([
-    ...[...ids, ...areas].flatMap((id) => unheard.get(id) ?? []),
-    ...ids.flatMap((id) => unmet.get(id) ?? []),
-    ...ids.flatMap((id) => torn.get(id) ?? []),
-  ]);
-  return { same: [...same], opposite: [] };
+export const tiersApart: Witness = {
+  asks: [tiersMeeting],
+  testify: (heard, { scope, about }) => {
+    const { unheard, unmet, torn } = signsIn(heard(tiersMeeting));
+    const ids = about.map(({ id }) => id);
+    const areas = about.flatMap(({ id }) => scope.from(id, 'COVERS').map(({ to }) => to));
+    const same = new Set([
+      ...[...ids, ...areas].flatMap((id) => unheard.get(id) ?? []),
+      ...ids.flatMap((id) => unmet.get(id) ?? []),
+      ...ids.flatMap((id) => torn.get(id) ?? []),
+    ]);
+    return { same: [...same], opposite: [] };
+  },
 };
 
 interface Signs {
@@ -34,8 +39,7 @@ interface Signs {
   readonly torn: ReadonlyMap<string, Echoed>;
 }
 
-const signsIn = oncePer((scope: Scope): Signs => {
-  const { withoutVoice, withoutCounterpart, dualRepresentation } = meetingIn(scope).answer;
+const signsIn = oncePer(({ withoutVoice, withoutCounterpart, dualRepresentation }: TwoTierAnswer): Signs => {
   const sign = (kind: string, id: string, because: string): readonly [string, Echoed] => [
     id,
     echoed(twoTier.id, { id: `${twoTier.id}:${kind}:${id}`, because }),

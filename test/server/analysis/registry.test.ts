@@ -11,6 +11,7 @@ import { scopeOf } from '../../../server/analysis/scope.ts';
 import type { Scope } from '../../../server/analysis/scope.ts';
 import { anyOptions } from '../../support/anyOptions.ts';
 import { deepFrozen } from '../../support/deepFrozen.ts';
+import { heardHere } from '../../support/heardHere.ts';
 import { randomRegister } from '../../support/randomRegister.ts';
 import { shippedIds, shippedLandscape } from '../../support/shippedLandscape.ts';
 import { landscape } from '../../support/smallLandscape.ts';
@@ -40,7 +41,7 @@ const run = (analysis: Analysis, whole: Landscape, given: Options, looked: reado
   const other = analysis.compares && deepFrozenScope(whole, statuses);
   const options = deepFrozen(readOptions(analysis.options, given));
   const computed = compute(analysis, scope, options);
-  const answer = analysis.run({ scope, other, options, computed } as never);
+  const answer = analysis.run({ scope, other, options, computed, heard: heardHere(scope) } as never);
   return { scope, other, answer, results: answer.results(0, Infinity) };
 };
 

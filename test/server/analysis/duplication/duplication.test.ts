@@ -10,6 +10,7 @@ import { readOptions } from '../../../../server/analysis/options.ts';
 import { scopeOf } from '../../../../server/analysis/scope.ts';
 import { askedOf } from '../../../support/askedOf.ts';
 import { shippedIds, shippedLandscape } from '../../../support/shippedLandscape.ts';
+import { heardHere } from '../../../support/heardHere.ts';
 import { landscape } from '../../../support/smallLandscape.ts';
 
 /** What a test says of a body: letters stand for topics, areas, modes and councils that there are. */
@@ -112,6 +113,7 @@ describe('two boards that state all', () => {
         other: undefined,
         options: readOptions(duplication.options, given),
         computed,
+        heard: heardHere(scope),
       });
     const usual = ask({});
     const before = usual.results(0, 1);
