@@ -146,6 +146,7 @@ export const pageFields = graphql(`
       says
     }
     total
+    totalWithPlanned
   }
 `);
 

@@ -71,7 +71,7 @@ export const views: readonly [View, ...View[]] = [
     View: lazy(async () => ({ default: (await import('./overlaps/OverlapsView.tsx')).OverlapsView })),
   },
   {
-    id: 'communities',
+    id: 'clusters',
     title: 'Clusters',
     heading: 'Clusters of partnerships',
     View: lazy(async () => ({ default: (await import('./clusters/ClustersView.tsx')).ClustersView })),

@@ -45,6 +45,8 @@ export const statuses = [
   'guidance',
 ] as const;
 export type Status = (typeof statuses)[number];
+/** Of what is no fact yet and may become one. */
+export const plannedStatuses = ['proposed', 'recommended', 'expected'] as const satisfies readonly Status[];
 
 export const landscapeKinds = ['published', 'imported', 'reference', 'template'] as const;
 export const tiers = [

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
-import { labelOf, spoken } from '../options/optionWords.ts';
+import { labelOf } from '../options/labelOf.ts';
+import { spoken } from '../options/optionWords.ts';
 import { Loaded } from '../page/Loaded.tsx';
 import { analysesQuery } from '../queries.ts';
 import type { AnalysisFacts, OptionFacts } from '../queries.ts';
@@ -15,12 +16,12 @@ const mayBe = ({ type, least, greatest, words }: OptionFacts): string => {
 const standardOf = ({ default: standard, type }: OptionFacts): string =>
   standard === null ? 'None' : type === 'yesNo' ? (standard === 'true' ? 'Yes' : 'No') : spoken(standard);
 
-const OptionRows = ({ options }: { readonly options: readonly OptionFacts[] }) => (
+const OptionRows = ({ id, options }: Pick<AnalysisFacts, 'id' | 'options'>) => (
   <dl className="measure__options">
     {options.map((option) => (
       <div key={option.name}>
         <dt>
-          {labelOf(option.name)} <code>{option.name}</code>
+          {labelOf(id, option.name)} <code>{option.name}</code>
         </dt>
         <dd>
           {option.says} May be: {mayBe(option)}. Standard: {standardOf(option)}.
@@ -36,7 +37,7 @@ const Measure = ({ facts, isMarked }: { readonly facts: AnalysisFacts; readonly 
   useEffect(() => {
     if (isMarked) ref.current?.scrollIntoView({ block: 'start' });
   }, [isMarked]);
-  const { title, question, measure, least, greatest, source, statuses, options } = facts;
+  const { id, title, question, measure, least, greatest, source, statuses, options } = facts;
   return (
     <div ref={ref} className={`about__measure${isMarked ? ' result--chosen' : ''}`}>
       <h3 className="govuk-heading-s">{title}</h3>
@@ -61,7 +62,7 @@ const Measure = ({ facts, isMarked }: { readonly facts: AnalysisFacts; readonly 
           <summary className="govuk-details__summary">
             <span className="govuk-details__summary-text">What can be chosen in “{title}”</span>
           </summary>
-          <OptionRows options={options} />
+          <OptionRows id={id} options={options} />
         </details>
       )}
     </div>

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Answer } from '../api/useAnswer.ts';
 import { useAnswer } from '../api/useAnswer.ts';
+import { notReadOfOptions } from '../options/notRead.ts';
 import { Failure } from '../page/Failure.tsx';
+import { NotRead } from '../page/NotRead.tsx';
 import { WaitingFor } from '../page/WaitingFor.tsx';
 import { analysesQuery } from '../queries.ts';
 import type { AnalysisFacts } from '../queries.ts';
@@ -43,9 +45,11 @@ const Choices = ({ isOpen, children }: { readonly isOpen: boolean; readonly chil
 
 const Framed = <Result,>(props: Props<Result> & { readonly facts: AnalysisFacts }) => {
   const { facts, view, answer, pageOf, scope, controls, children } = props;
-  const { landscape, options } = view;
+  const { landscape, options, place, views } = view;
+  const title = views.find(({ id }) => id === place.view)?.title ?? facts.title;
   return (
     <BesidePanel view={view}>
+      <NotRead said={notReadOfOptions(facts, options)} />
       <Measure facts={facts} />
       <ScopeChoice view={view} standard={facts.statuses} />
       {scope}
@@ -54,7 +58,7 @@ const Framed = <Result,>(props: Props<Result> & { readonly facts: AnalysisFacts 
           {controls(facts)}
         </Choices>
       )}
-      <AnalysisAnswer what={facts.title} answer={answer} pageOf={pageOf} shown={landscape.revision}>
+      <AnalysisAnswer what={title} answer={answer} pageOf={pageOf} shown={landscape.revision}>
         {(result) => (
           <>
             {children(result, facts)}

@@ -1,11 +1,12 @@
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import { statuses } from '../../schema/landscape.ts';
+import { counted } from '../words.ts';
 import type { AnalysisPage } from './analysisPage.ts';
 import { plannedLeftOut } from './plannedLeftOut.ts';
 
 const inOr = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-/** Where nothing was found among what is, one press counts what is planned too; what was chosen stays. */
+/** Where nothing was found among what is, and something among what is planned, one press counts that too; what was chosen stays. */
 export const CountPlanned = ({ page }: { readonly page: AnalysisPage }) => {
   const planned = plannedLeftOut(page);
   if (planned.length === 0) return null;
@@ -17,7 +18,7 @@ export const CountPlanned = ({ page }: { readonly page: AnalysisPage }) => {
           statuses: statuses.filter((one) => page.statuses.includes(one) || planned.includes(one)),
         }}
       >
-        Count what is {inOr.format(planned)} too
+        Count what is {inOr.format(planned)} too: {counted(page.totalWithPlanned ?? 0, 'result', 'results')}
       </PlaceLink>
     </p>
   );

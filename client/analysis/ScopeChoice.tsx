@@ -1,3 +1,4 @@
+import { isEdtf } from '../../schema/edtf.ts';
 import { statuses as allStatuses } from '../../schema/landscape.ts';
 import { DateOption } from '../options/DateOption.tsx';
 import { StatusOption } from '../options/StatusOption.tsx';
@@ -29,12 +30,15 @@ const statusesInWords = (counted: readonly string[]): string => {
 export const ScopeChoice = ({ view, standard = [], hasObservers = true }: Props) => {
   const { landscape, place, options, setOptions, go } = view;
   const { observers } = scopeOf(view);
+  const date = place.date ?? landscape.date;
+  // The failure says what is wrong with it.
+  const isRefused = !isEdtf(date);
   const counted = place.counted.length === 0 ? standard : place.counted;
   return (
     <details className="govuk-details scope">
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">
-          Facts as of {dateWords(place.date ?? landscape.date)} {statusesInWords(counted)}
+          Facts{isRefused ? '' : ` as of ${dateWords(date)}`} {statusesInWords(counted)}
           {observers === true && ', observers counted too'}
         </span>
       </summary>

@@ -1,12 +1,12 @@
+import { plannedStatuses } from '../../schema/landscape.ts';
 import type { Status } from '../../schema/landscape.ts';
 import type { AnalysisPage } from './analysisPage.ts';
 
-/** What is no fact yet and may become one. */
-const planned = ['proposed', 'recommended', 'expected'] as const satisfies readonly Status[];
-
-/** Statuses of what is planned that an answer without results did not count; none where it has results. */
+/** Statuses of what is planned that an answer did not count, where with them it would have results; none else. */
 export const plannedLeftOut = ({
-  total,
+  totalWithPlanned,
   statuses,
-}: Pick<AnalysisPage, 'total' | 'statuses'>): readonly Status[] =>
-  total > 0 ? [] : planned.filter((one) => !statuses.includes(one));
+}: Pick<AnalysisPage, 'totalWithPlanned' | 'statuses'>): readonly Status[] =>
+  totalWithPlanned === null || totalWithPlanned === 0
+    ? []
+    : plannedStatuses.filter((one) => !statuses.includes(one));

@@ -2,6 +2,7 @@
 const views: Readonly<Record<string, string>> = {
   overlap: 'overlaps',
   twoTier: 'tiers',
+  communities: 'clusters',
   stale: 'gaps',
   echo: 'evidence',
 };

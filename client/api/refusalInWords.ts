@@ -1,11 +1,11 @@
-/** Arguments of the API that the page calls by another name. */
-const spoken: Readonly<Record<string, string>> = { asOf: 'Date' };
+import { labelOf } from '../options/labelOf.ts';
 
 /**
- * A message of the server for who looks at the page: "overlap.asOf: give a date" names the field and argument of the API,
- * the page's own name of it is "Date". What names no argument stays as it is.
+ * A message of the server for who looks at the page: "overlap.maxQ: give a number from 0 to 1" names the field and argument
+ * of the API, the page's own name of it is "q at most". What names no argument stays as it is.
  */
-export const refusalInWords = (message: string): string =>
-  message
-    .replace(/^[a-z]\w*\.(\w+): /, (_, argument: string) => `${spoken[argument] ?? argument}: `)
-    .replaceAll('`', '');
+export const refusalInWords = (message: string): string => {
+  const [found, field = '', argument = ''] = /^([a-z]\w*)\.(\w+): /.exec(message) ?? [];
+  if (found === undefined) return message.replaceAll('`', '');
+  return `${labelOf(field, argument)}: ${message.slice(found.length).replaceAll('`', '')}`;
+};

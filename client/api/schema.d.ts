@@ -128,6 +128,7 @@ export type introspection_types = {
         name: 'total';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
+      totalWithPlanned: { name: 'totalWithPlanned'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
     };
     possibleTypes:
       | 'ChangePage'
@@ -350,6 +351,7 @@ export type introspection_types = {
         name: 'total';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
+      totalWithPlanned: { name: 'totalWithPlanned'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       unchanged: {
         name: 'unchanged';
         type: {
@@ -556,6 +558,7 @@ export type introspection_types = {
         name: 'total';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
+      totalWithPlanned: { name: 'totalWithPlanned'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
     };
   };
   CommunitiesResult: {
@@ -744,6 +747,7 @@ export type introspection_types = {
         name: 'total';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
+      totalWithPlanned: { name: 'totalWithPlanned'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
     };
   };
   ConnectionResult: {
@@ -1067,6 +1071,7 @@ export type introspection_types = {
         name: 'total';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
+      totalWithPlanned: { name: 'totalWithPlanned'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
     };
   };
   DuplicationResult: {
@@ -1198,6 +1203,7 @@ export type introspection_types = {
         name: 'total';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
+      totalWithPlanned: { name: 'totalWithPlanned'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       verdicts: {
         name: 'verdicts';
         type: {
@@ -1521,6 +1527,7 @@ export type introspection_types = {
         name: 'total';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
+      totalWithPlanned: { name: 'totalWithPlanned'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
     };
   };
   FatigueResult: {
@@ -1837,6 +1844,7 @@ export type introspection_types = {
         name: 'total';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
+      totalWithPlanned: { name: 'totalWithPlanned'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
     };
   };
   GapsResult: {
@@ -2184,6 +2192,7 @@ export type introspection_types = {
         name: 'total';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
+      totalWithPlanned: { name: 'totalWithPlanned'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
     };
   };
   KeyPeopleResult: {
@@ -2722,6 +2731,7 @@ export type introspection_types = {
         name: 'total';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
+      totalWithPlanned: { name: 'totalWithPlanned'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       universe: {
         name: 'universe';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
@@ -3359,6 +3369,7 @@ export type introspection_types = {
         name: 'total';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
+      totalWithPlanned: { name: 'totalWithPlanned'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
     };
   };
   StaleResult: {
@@ -3656,6 +3667,7 @@ export type introspection_types = {
         name: 'total';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
+      totalWithPlanned: { name: 'totalWithPlanned'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       withoutCounterpart: {
         name: 'withoutCounterpart';
         type: {

@@ -9,6 +9,7 @@ import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
 import { wholeList } from '../download/wholeList.ts';
 import { chosenWords } from '../options/chosen.ts';
+import { labelOf } from '../options/labelOf.ts';
 import { OptionField } from '../options/OptionField.tsx';
 import { spoken } from '../options/optionWords.ts';
 import { dateWords } from '../page/dateWords.ts';
@@ -98,7 +99,7 @@ export const ChangeView = (view: ViewProps) => {
           <OptionField
             key={option.name}
             facts={option}
-            label="List only what is"
+            label={labelOf('change', option.name)}
             options={options}
             setOptions={setOptions}
           />

@@ -1,4 +1,4 @@
-import { statuses } from '../../schema/landscape.ts';
+import { plannedStatuses, statuses } from '../../schema/landscape.ts';
 import type { Status } from '../../schema/landscape.ts';
 import { chosenWords } from '../options/chosen.ts';
 import { nowhere } from '../state/place.ts';
@@ -16,8 +16,8 @@ export interface Comparison {
   readonly after: Compared;
 }
 
-/** What a paper puts forward or sees coming: what it would come to, beside what is. */
-const soon: readonly Status[] = ['proposed', 'recommended', 'expected'];
+/** What it would come to, beside what is. */
+const soon: readonly Status[] = plannedStatuses;
 
 /**
  * What is compared: what exists with another landscape, date or set of statuses. Where nothing is chosen, with what it would

@@ -12,6 +12,7 @@ import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
 import { wholeList } from '../download/wholeList.ts';
 import { chosenNumber } from '../options/chosen.ts';
+import { labelOf } from '../options/labelOf.ts';
 import { OptionField } from '../options/OptionField.tsx';
 import type { SubjectEntry } from '../queries.ts';
 import { SortableTable } from '../table/SortableTable.tsx';
@@ -20,11 +21,6 @@ import { clusterColumns, clusterTable, titleOf } from './clusterColumns.ts';
 import { clustersQuery } from './clustersQuery.ts';
 import type { Cluster, ClustersPage } from './clustersQuery.ts';
 import { agreementInWords, firstNames, modularityInWords } from './clusterWords.ts';
-
-const labels: Readonly<Record<string, string>> = {
-  resolution: 'How fine the clusters are',
-  seed: 'What chance begins with',
-};
 
 const Names = ({
   title,
@@ -125,7 +121,7 @@ export const ClustersView = (view: ViewProps) => {
           <OptionField
             key={option.name}
             facts={option}
-            label={labels[option.name] ?? option.name}
+            label={labelOf('communities', option.name)}
             options={options}
             setOptions={setOptions}
           />

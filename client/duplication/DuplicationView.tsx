@@ -9,6 +9,7 @@ import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
 import { wholeList } from '../download/wholeList.ts';
 import { chosenNumber, chosenWord } from '../options/chosen.ts';
+import { labelOf } from '../options/labelOf.ts';
 import { OptionField } from '../options/OptionField.tsx';
 import { Tabs } from '../options/Tabs.tsx';
 import { PlaceLink } from '../page/PlaceLink.tsx';
@@ -22,7 +23,7 @@ import { classes, classWords, respects, shareInWords } from './respects.ts';
 import { Weights } from './Weights.tsx';
 
 /** Options of the analysis that are typed here; class and weights have controls of their own. */
-const typed = { minScore: 'Score at least', minRemit: 'Wording alike from' } as const;
+const typed = ['minScore', 'minRemit'] as const;
 
 const classTitle = (pair: Duplication): string =>
   pair.class === null ? 'None of these' : classWords[pair.class].title;
@@ -124,14 +125,14 @@ export const DuplicationView = (view: ViewProps) => {
       pageOf={({ duplication }) => duplication}
       controls={(facts) => (
         <>
-          {Object.entries(typed).map(([name, label]) => {
+          {typed.map((name) => {
             const option = facts.options.find((one) => one.name === name);
             return (
               option && (
                 <OptionField
                   key={name}
                   facts={option}
-                  label={label}
+                  label={labelOf('duplication', name)}
                   options={options}
                   setOptions={setOptions}
                 />
@@ -145,7 +146,7 @@ export const DuplicationView = (view: ViewProps) => {
       {({ duplication }) => (
         <>
           <Tabs
-            label="What the two are to each other"
+            label={labelOf('duplication', 'class')}
             tabs={[
               { id: 'all', title: 'All' },
               ...classes.map((id) => ({ id, title: classWords[id].title })),

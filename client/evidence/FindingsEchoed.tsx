@@ -9,6 +9,7 @@ import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
 import { wholeList } from '../download/wholeList.ts';
 import { chosenNumber, chosenWord, chosenWords } from '../options/chosen.ts';
+import { labelOf } from '../options/labelOf.ts';
 import { OptionField } from '../options/OptionField.tsx';
 import { spoken } from '../options/optionWords.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
@@ -18,12 +19,8 @@ import { viewOfAnalysis } from '../analysis/viewOfAnalysis.ts';
 import { echoQuery, kindWords, verdictWords } from './echoQuery.ts';
 import type { EchoEntry } from './echoQuery.ts';
 
-/** Options of the analysis that are typed or chosen here, with what they are called. */
-const controls = {
-  verdict: 'What the figures say',
-  kinds: 'Kinds of finding',
-  alikeFrom: 'Alike from',
-} as const;
+/** Options of the analysis that are typed or chosen here. */
+const controls = ['verdict', 'kinds', 'alikeFrom'] as const;
 
 const Verdict = ({ result }: { readonly result: EchoEntry }) => (
   <p className="govuk-body-s echo__verdict">
@@ -88,14 +85,14 @@ export const FindingsEchoed = (view: ViewProps) => {
       answer={answer}
       pageOf={({ echo }) => echo}
       controls={(facts) =>
-        Object.entries(controls).map(([name, label]) => {
+        controls.map((name) => {
           const option = facts.options.find((one) => one.name === name);
           return (
             option && (
               <OptionField
                 key={name}
                 facts={option}
-                label={label}
+                label={labelOf('echo', name)}
                 options={options}
                 setOptions={setOptions}
               />

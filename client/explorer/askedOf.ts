@@ -1,6 +1,7 @@
 import { edgeTypes, membershipTypes } from '../../schema/landscape.ts';
 import type { EdgeType, Label, MembershipType } from '../../schema/landscape.ts';
 import { chosenWord } from '../options/chosen.ts';
+import { ownChoices } from '../options/ownChoices.ts';
 import type { LandscapeAnswer } from '../queries.ts';
 import type { Options } from '../state/place.ts';
 
@@ -40,7 +41,7 @@ const labelsInArea: AskedGraph['labels'] = ['Area', 'Theme', 'Block', 'Partnersh
 const labelsInTopic: AskedGraph['labels'] = ['Area', 'Theme', 'Block', 'Partnership'];
 
 /** By what the groups of a large landscape are gathered. */
-export const gatherings = ['AREA', 'THEME'] as const;
+export const gatherings = ownChoices.map.gathered.words;
 export type Gathering = (typeof gatherings)[number];
 
 export const gatheringOf = (options: Options): Gathering =>

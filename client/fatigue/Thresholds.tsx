@@ -1,3 +1,4 @@
+import { labelOf } from '../options/labelOf.ts';
 import { OptionField } from '../options/OptionField.tsx';
 import { SlideOption } from '../options/SlideOption.tsx';
 import type { AnalysisFacts } from '../queries.ts';
@@ -10,12 +11,12 @@ type Props = Pick<ViewProps, 'options' | 'setOptions'> & {
 
 /** What a slide reaches to: what lies beyond is typed. */
 const thresholds = [
-  { name: 'maxSeats', label: 'Too many seats: more than', most: 30 },
-  { name: 'maxMeetings', label: 'Too many meetings a year: more than', most: 200 },
-  { name: 'maxHours', label: 'Too many hours a year: more than', most: 500 },
+  { name: 'maxSeats', most: 30 },
+  { name: 'maxMeetings', most: 200 },
+  { name: 'maxHours', most: 500 },
 ] as const;
 
-const others = { sort: 'Order by', hourlyRate: 'Pence that an hour costs', exceeding: 'Only those beyond' };
+const others = ['sort', 'hourlyRate', 'exceeding'] as const;
 
 /** Thresholds of local policy, to be dragged or typed, and what else can be chosen. */
 export const Thresholds = ({ facts, of, options, setOptions }: Props) => {
@@ -29,7 +30,7 @@ export const Thresholds = ({ facts, of, options, setOptions }: Props) => {
             Thresholds of local policy
           </legend>
           <div className="weights__slides">
-            {thresholds.map(({ name, label, most }) => {
+            {thresholds.map(({ name, most }) => {
               const option = fact(name);
               const value = options[name];
               return (
@@ -37,7 +38,7 @@ export const Thresholds = ({ facts, of, options, setOptions }: Props) => {
                   <SlideOption
                     key={name}
                     facts={option}
-                    label={label}
+                    label={labelOf('fatigue', name)}
                     step={1}
                     reach={most}
                     value={value}
@@ -54,16 +55,16 @@ export const Thresholds = ({ facts, of, options, setOptions }: Props) => {
           </div>
         </fieldset>
       )}
-      {Object.entries(others)
-        .filter(([name]) => !hidden.includes(name))
-        .map(([name, label]) => {
+      {others
+        .filter((name) => !hidden.includes(name))
+        .map((name) => {
           const option = fact(name);
           return (
             option && (
               <OptionField
                 key={name}
                 facts={option}
-                label={label}
+                label={labelOf('fatigue', name)}
                 options={options}
                 setOptions={setOptions}
               />

@@ -9,6 +9,7 @@ import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
 import { wholeList } from '../download/wholeList.ts';
 import { chosenWords } from '../options/chosen.ts';
+import { labelOf } from '../options/labelOf.ts';
 import { OptionField } from '../options/OptionField.tsx';
 import type { LandscapeAnswer } from '../queries.ts';
 import type { ViewProps } from '../views.ts';
@@ -17,8 +18,6 @@ import { gapKinds, gapOrigins, gapsQuery } from './gapsQueries.ts';
 import type { Gap, GapsPage } from './gapsQueries.ts';
 import { byOrigin } from './gapTable.ts';
 import { kindWords, originWords } from './gapWords.ts';
-
-const labels: Readonly<Record<string, string>> = { origins: 'How it is known', kinds: 'What is missing' };
 
 const csvOf = (gaps: readonly Gap[]) => ({
   headings: ['Id', 'How it is known', 'What is missing', 'Score', 'About', 'In words', 'Passages'],
@@ -80,7 +79,7 @@ export const GapsFound = (view: ViewProps) => {
           <OptionField
             key={option.name}
             facts={option}
-            label={labels[option.name] ?? option.name}
+            label={labelOf('gaps', option.name)}
             options={options}
             setOptions={setOptions}
           />

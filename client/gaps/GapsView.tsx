@@ -1,3 +1,4 @@
+import { ownChoices } from '../options/ownChoices.ts';
 import { Tabs } from '../options/Tabs.tsx';
 import type { ViewProps } from '../views.ts';
 import { GapsFound } from './GapsFound.tsx';
@@ -14,7 +15,7 @@ export const GapsView = (view: ViewProps) => {
   return (
     <>
       <Tabs
-        label="What is missing, what is stale"
+        label={ownChoices.gaps.show.label}
         tabs={parts}
         current={isStale ? 'stale' : 'gaps'}
         to={(id) => ({

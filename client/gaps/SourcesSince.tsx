@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { labelOf } from '../options/labelOf.ts';
 import type { OptionFacts } from '../queries.ts';
 
 interface Props {
@@ -25,7 +26,7 @@ export const SourcesSince = ({ facts, date, change }: Props) => {
       }}
     >
       <label className="govuk-label option__label" htmlFor={id}>
-        Sources since
+        {labelOf('stale', facts.name)}
       </label>
       <p className="govuk-hint option__hint" id={`${id}-hint`}>
         {facts.says} A year, month or day; not looked at where left empty.

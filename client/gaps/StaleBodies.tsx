@@ -7,16 +7,12 @@ import { ask } from '../api/ask.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { wholeList } from '../download/wholeList.ts';
 import { chosenNumber, chosenWords } from '../options/chosen.ts';
+import { labelOf } from '../options/labelOf.ts';
 import { OptionField } from '../options/OptionField.tsx';
 import type { ViewProps } from '../views.ts';
 import { staleKinds, staleQuery } from './gapsQueries.ts';
 import { SourcesSince } from './SourcesSince.tsx';
 import { signTable, StaleSigns } from './StaleSigns.tsx';
-
-const labels: Readonly<Record<string, string>> = {
-  kinds: 'Signs looked for',
-  reviewYears: 'Review due after (years)',
-};
 
 /** Bodies that may be alive on paper only, by the signs of it. */
 export const StaleBodies = (view: ViewProps) => {
@@ -50,7 +46,7 @@ export const StaleBodies = (view: ViewProps) => {
             <OptionField
               key={option.name}
               facts={option}
-              label={labels[option.name] ?? option.name}
+              label={labelOf('stale', option.name)}
               options={options}
               setOptions={setOptions}
             />

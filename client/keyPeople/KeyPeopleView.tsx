@@ -14,6 +14,7 @@ import { fileName } from '../download/fileName.ts';
 import { wholeList } from '../download/wholeList.ts';
 import { Term } from '../glossary/Term.tsx';
 import { chosenWord } from '../options/chosen.ts';
+import { labelOf } from '../options/labelOf.ts';
 import { OptionField } from '../options/OptionField.tsx';
 import { Tabs } from '../options/Tabs.tsx';
 import { SortableTable } from '../table/SortableTable.tsx';
@@ -110,7 +111,7 @@ export const KeyPeopleView = (view: ViewProps) => {
       pageOf={({ keyPeople }) => keyPeople}
       scope={
         <Tabs
-          label="Whose going is looked at"
+          label={labelOf('keyPeople', 'of')}
           tabs={[
             { id: 'people', title: 'People' },
             { id: 'organisations', title: 'Organisations' },
@@ -126,7 +127,7 @@ export const KeyPeopleView = (view: ViewProps) => {
             <OptionField
               key={only.name}
               facts={only}
-              label="Who is shown"
+              label={labelOf('keyPeople', only.name)}
               words={roleWords}
               options={options}
               setOptions={setOptions}

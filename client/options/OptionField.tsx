@@ -2,14 +2,13 @@ import type { OptionFacts } from '../queries.ts';
 import type { OptionChanges } from '../state/move.ts';
 import type { Options } from '../state/place.ts';
 import { NumberOption } from './NumberOption.tsx';
-import { labelOf } from './optionWords.ts';
 import { WordOption } from './WordOption.tsx';
 import { WordsOption } from './WordsOption.tsx';
 import { YesNoOption } from './YesNoOption.tsx';
 
 interface Props {
   readonly facts: OptionFacts;
-  readonly label?: string;
+  readonly label: string;
   /** What words of the API are called here, where their own say too little. */
   readonly words?: Readonly<Record<string, string>>;
   readonly options: Options;
@@ -17,7 +16,7 @@ interface Props {
 }
 
 /** The control of one option of an analysis, as the registry describes it: range, words, standard and what it does. */
-export const OptionField = ({ facts, label = labelOf(facts.name), words, options, setOptions }: Props) => {
+export const OptionField = ({ facts, label, words, options, setOptions }: Props) => {
   const value = options[facts.name];
   const change = (text: string | undefined, how?: 'step' | 'quietly'): void => {
     // A page of other results would be another page.

@@ -2,10 +2,13 @@ import type { Options } from '../state/place.ts';
 
 /** What stands in the address is text of anybody's making: each of these gives the value where it is one, else null. */
 
+/** Whether a text is a number as people and addresses write it: no exponent, no sign but a minus. */
+export const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
+
 /** A number as it is typed. Whether it lies in its range the API says, with the range. */
 export const chosenNumber = (options: Options, name: string): number | null => {
   const text = options[name]?.trim();
-  if (text === undefined || !/^-?\d+(\.\d+)?$/.test(text)) return null;
+  if (text === undefined || !isNumber(text)) return null;
   return Number(text);
 };
 

@@ -6,7 +6,9 @@ import { ask } from '../api/ask.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { wholeList } from '../download/wholeList.ts';
 import { chosenNumber, chosenWord } from '../options/chosen.ts';
+import { labelOf } from '../options/labelOf.ts';
 import { OptionField } from '../options/OptionField.tsx';
+import { ownChoices } from '../options/ownChoices.ts';
 import { spoken } from '../options/optionWords.ts';
 import { Tabs } from '../options/Tabs.tsx';
 import { Loaded } from '../page/Loaded.tsx';
@@ -29,14 +31,15 @@ const pictures = [
   { id: 'sets', title: 'Combinations' },
 ] as const;
 
+const own = ownChoices.overlaps;
+
 const orders = ['q', 'shared', 'jaccard', 'overlap_coefficient'] as const;
-const measures = ['jaccard', 'overlap_coefficient', 'shared'] as const;
 
 /** What is chosen in the address, checked. */
 const chosenIn = ({ options }: Pick<ViewProps, 'options'>) => ({
   by: chosenWord(options, 'by', overlapSets) ?? 'organisations',
-  picture: chosenWord(options, 'show', ['heat', 'sets']) ?? 'pairs',
-  measure: chosenWord(options, 'measure', measures) ?? 'jaccard',
+  picture: chosenWord(options, 'show', own.show.words) ?? 'pairs',
+  measure: chosenWord(options, 'measure', own.measure.words) ?? 'jaccard',
 });
 
 const Choices = ({ view }: { readonly view: ViewProps }) => {
@@ -49,7 +52,7 @@ const Choices = ({ view }: { readonly view: ViewProps }) => {
   return (
     <>
       <Tabs
-        label="What partnerships share"
+        label={labelOf('overlap', 'by')}
         tabs={overlapSets.map((id) => ({ id, title: title(id) }))}
         current={by}
         to={(id) => ({
@@ -60,7 +63,7 @@ const Choices = ({ view }: { readonly view: ViewProps }) => {
         })}
       />
       <Tabs
-        label="Ways to look at it"
+        label={own.show.label}
         tabs={pictures}
         current={picture}
         to={(id) => ({ show: id === 'pairs' ? undefined : id })}
@@ -154,7 +157,7 @@ export const OverlapsView = (view: ViewProps) => {
             <OptionField
               key={option.name}
               facts={option}
-              label={labels[option.name] ?? option.name}
+              label={labelOf('overlap', option.name)}
               words={orderWords}
               options={options}
               setOptions={setOptions}
@@ -199,10 +202,4 @@ const orderWords: Readonly<Record<string, string>> = {
   shared: 'Most shared first',
   jaccard: 'Highest Jaccard first',
   overlap_coefficient: 'Highest overlap coefficient first',
-};
-
-const labels: Readonly<Record<string, string>> = {
-  minShared: 'Share at least',
-  maxQ: 'q at most',
-  sort: 'Order',
 };

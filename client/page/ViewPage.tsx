@@ -1,9 +1,11 @@
 import { Suspense, useCallback, useEffect, useRef } from 'react';
+import { notReadOfPlace } from '../options/notRead.ts';
 import type { LandscapeAnswer, LandscapeEntry } from '../queries.ts';
 import type { OptionChanges } from '../state/move.ts';
 import type { Place } from '../state/place.ts';
 import type { Go } from '../state/usePlace.ts';
 import { viewOf, views } from '../views.ts';
+import { NotRead } from './NotRead.tsx';
 import { PrintNote } from './PrintNote.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
 import { ViewBoundary } from './ViewBoundary.tsx';
@@ -50,6 +52,7 @@ export const ViewPage = ({ landscape, landscapes, place, go }: Props) => {
         </span>{' '}
         {heading}
       </h1>
+      <NotRead said={notReadOfPlace(place, views)} />
       <StaleNotice landscape={landscape.id} revision={landscape.revision} />
       <ViewBoundary key={id}>
         <Suspense fallback={<Waiting what="the view" isSlow={false} />}>

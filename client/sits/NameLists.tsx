@@ -1,6 +1,7 @@
 import { scopeOf } from '../analysis/scopeOf.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { chosenWord } from '../options/chosen.ts';
+import { ownChoices } from '../options/ownChoices.ts';
 import { Loaded } from '../page/Loaded.tsx';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import type { ViewProps } from '../views.ts';
@@ -8,7 +9,7 @@ import { counted, labelsWord } from '../words.ts';
 import { namesQuery } from './sitsQueries.ts';
 
 /** What can be listed by name, who first. */
-const listed = ['Person', 'Organisation', 'Partnership', 'Theme', 'Area', 'Post'] as const;
+const { label: listsOf, words: listed } = ownChoices.sits.list;
 type Listed = (typeof listed)[number];
 
 /** A longer list is no help; the search is. */
@@ -59,7 +60,7 @@ export const NameLists = (view: ViewProps) => {
   return (
     <section>
       <h2 className="govuk-heading-m">Or choose from a list</h2>
-      <nav aria-label="Lists of names">
+      <nav aria-label={listsOf}>
         <ul className="lists">
           {counts.map(({ label, count }) => (
             <li key={label}>

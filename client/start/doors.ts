@@ -51,7 +51,7 @@ export const doors: readonly { readonly view: string; readonly title: string; re
     says: 'The county above, its districts below, and the lines between them.',
   },
   {
-    view: 'communities',
+    view: 'clusters',
     title: 'Which partnerships cluster?',
     says: 'Partnerships that gather around the same organisations, and whether topics or areas explain it.',
   },

@@ -19,7 +19,7 @@ const mostOptions = 20;
 const ownNames: readonly string[] = [...texts, 'counted', ...filters];
 
 /** Views that were called otherwise once: addresses that were shared then still work. */
-const formerViews: Readonly<Record<string, string>> = { picture: 'map' };
+const formerViews: Readonly<Record<string, string>> = { picture: 'map', communities: 'clusters' };
 
 const isStatus = (word: string): word is Status => (statuses as readonly string[]).includes(word);
 
@@ -54,11 +54,13 @@ const viewIn = (query: URLSearchParams): string | undefined => {
 /** The place that the query of an address names (`?landscape=…`). What makes no sense is left out. */
 export const readAddress = (search: string): Place => {
   const query = new URLSearchParams(search);
+  const counted = listIn(query, 'counted');
   return {
     ...nowhere,
     ...Object.fromEntries(texts.map((name) => [name, textIn(query, name)])),
     view: viewIn(query),
-    counted: listIn(query, 'counted').filter(isStatus),
+    counted: counted.filter(isStatus),
+    uncounted: counted.filter((word) => !isStatus(word)),
     toggled: { ...nothingToggled, ...Object.fromEntries(filters.map((name) => [name, listIn(query, name)])) },
     options: optionsIn(query),
   };
@@ -68,7 +70,8 @@ export const readAddress = (search: string): Place => {
 export const writeAddress = (place: Place): string => {
   const query = new URLSearchParams();
   for (const name of texts) if (place[name] !== undefined) query.set(name, place[name]);
-  if (place.counted.length > 0) query.set('counted', place.counted.join(','));
+  const counted = [...place.counted, ...place.uncounted];
+  if (counted.length > 0) query.set('counted', counted.join(','));
   for (const name of filters) {
     if (place.toggled[name].length > 0) query.set(name, place.toggled[name].join(','));
   }

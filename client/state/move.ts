@@ -57,13 +57,13 @@ export const move = (place: Place, done: Move): Place => {
     case 'options chosen':
       return { ...place, options: changed(place.options, done.options) };
     case 'counted':
-      return { ...place, counted: done.statuses };
+      return { ...place, counted: done.statuses, uncounted: [] };
     case 'toggled':
       return { ...place, toggled: toggle(place.toggled, done.filter, done.value) };
     case 'dated':
       return { ...place, date: done.date };
     case 'filters cleared':
-      return { ...place, date: undefined, counted: [], toggled: nothingToggled };
+      return { ...place, date: undefined, counted: [], uncounted: [], toggled: nothingToggled };
     case 'went':
       return done.place;
     default:

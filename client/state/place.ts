@@ -22,6 +22,8 @@ export interface Place {
   readonly date: string | undefined;
   /** Statuses of the facts that a measure counts; none: the measure's own standard. */
   readonly counted: readonly Status[];
+  /** What stands among these in the address and is no status: it is said. */
+  readonly uncounted: readonly string[];
   /** What was ticked or unticked, by filter: the values that differ from the standard of `graph/isOn.ts`. */
   readonly toggled: Toggled;
   /** The view's own options. */
@@ -34,6 +36,7 @@ export const nowhere: Place = {
   selected: undefined,
   date: undefined,
   counted: [],
+  uncounted: [],
   toggled: nothingToggled,
   options: {},
 };

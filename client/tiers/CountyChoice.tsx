@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
+import { labelOf } from '../options/labelOf.ts';
 import type { ViewProps } from '../views.ts';
 import { areasQuery } from './tiersQueries.ts';
 
@@ -16,7 +17,7 @@ export const CountyChoice = ({ landscape, place, options, setOptions }: ViewProp
   return (
     <div className="option">
       <label className="govuk-label option__label" htmlFor={id}>
-        County
+        {labelOf('twoTier', 'county')}
       </label>
       <p className="govuk-hint option__hint" id={`${id}-hint`}>
         Which of the counties that the source names.
@@ -35,7 +36,7 @@ export const CountyChoice = ({ landscape, place, options, setOptions }: ViewProp
           });
         }}
       >
-        <option value="">The one that most districts lie within</option>
+        <option value="">The one with most districts</option>
         {sorted.map((county) => (
           <option key={county.id} value={county.id}>
             {county.name}

@@ -3,6 +3,7 @@ import { Results } from '../analysis/Results.tsx';
 import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
 import { Term } from '../glossary/Term.tsx';
+import { ownChoices } from '../options/ownChoices.ts';
 import { Tabs } from '../options/Tabs.tsx';
 import { Status } from '../page/Status.tsx';
 import { Wide } from '../page/Wide.tsx';
@@ -103,7 +104,7 @@ export const DualSeats = ({ landscape, page, seating }: Props) => {
         <p className="govuk-body">No seat among the facts that are counted is held for two bodies.</p>
       ) : (
         <Tabs
-          label="How they are seated"
+          label={ownChoices.tiers.seating.label}
           tabs={seatings.map((id) => ({ id, title: seatingWords[id] }))}
           current={seating}
           to={(id) => ({ seating: id === 'joint' ? undefined : id })}

@@ -3,7 +3,9 @@ import { offsetOf } from '../analysis/pages.ts';
 import { ask } from '../api/ask.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { chosenWord } from '../options/chosen.ts';
+import { labelOf } from '../options/labelOf.ts';
 import { OptionField } from '../options/OptionField.tsx';
+import { ownChoices } from '../options/ownChoices.ts';
 import { Tabs } from '../options/Tabs.tsx';
 import type { ViewProps } from '../views.ts';
 import { Counterparts } from './Counterparts.tsx';
@@ -18,7 +20,7 @@ import { Voices } from './Voices.tsx';
 
 const kinds = ['themes', 'blocks', 'themes_and_blocks'] as const;
 /** Parts of the view; the topics where none is chosen. */
-const parts = ['topics', 'counterparts', 'voices', 'dual'] as const;
+const { label, words: parts } = ownChoices.tiers.show;
 type Part = (typeof parts)[number];
 
 const partOf = ({ options }: ViewProps): Part => chosenWord(options, 'show', parts) ?? 'topics';
@@ -86,7 +88,7 @@ export const TiersView = (view: ViewProps) => {
               <OptionField
                 key={option.name}
                 facts={option}
-                label="Topics"
+                label={labelOf('twoTier', option.name)}
                 words={topicKindWords}
                 options={options}
                 setOptions={setOptions}
@@ -99,7 +101,7 @@ export const TiersView = (view: ViewProps) => {
       {({ twoTier }) => (
         <>
           <Tabs
-            label="Ways the tiers meet"
+            label={label}
             tabs={parts.map((id) => ({ id, title: titles(twoTier)[id] }))}
             current={partOf(view)}
             to={(id) => ({

@@ -1,7 +1,8 @@
+import { ownChoices } from '../options/ownChoices.ts';
 import type { Dual } from './tiersQueries.ts';
 
 /** Ways to seat a board on which one seat may stand for two bodies. */
-export const seatings = ['joint', 'separate'] as const;
+export const seatings = ownChoices.tiers.seating.words;
 export type Seating = (typeof seatings)[number];
 
 type Figures = Pick<Dual, 'joint' | 'separate' | 'otherSeats' | 'limit' | 'preferred'>;

@@ -6,6 +6,12 @@ import { BadUserInput } from '../errors.ts';
 import { visibleLandscape } from '../explore/visibleLandscape.ts';
 import { answer } from './answer.ts';
 import type { Asked, Given, Page } from './answer.ts';
+import { totalWithPlanned } from './totalWithPlanned.ts';
+
+/** A page, and what is worked out only where it is asked for. */
+interface PageOfApi extends Page {
+  readonly totalWithPlanned: () => Promise<number | null>;
+}
 
 interface Arguments extends Asked {
   readonly landscape: string;
@@ -20,13 +26,19 @@ export const analysisResolvers = Object.fromEntries(
   ]),
 );
 
-async function resolve(analysis: Analysis, asked: Arguments, context: ApiContext): Promise<Page> {
+async function resolve(analysis: Analysis, asked: Arguments, context: ApiContext): Promise<PageOfApi> {
   const landscape = await read(context, `${analysis.id}.landscape`, asked.landscape);
   const other = analysis.compares
     ? await read(context, `${analysis.id}.toLandscape`, asked.toLandscape ?? asked.landscape)
     : undefined;
   try {
-    return await answer(analysis, landscape, asked, context.analysing, other);
+    const ask = (more: Partial<Asked> = {}) =>
+      answer(analysis, landscape, { ...asked, ...more }, context.analysing, other);
+    const page = await ask();
+    return {
+      ...page,
+      totalWithPlanned: () => totalWithPlanned(page, landscape.landscape, (statuses) => ask({ statuses })),
+    };
   } catch (error) {
     throw error instanceof BadOption
       ? new BadUserInput(`${analysis.id}.${error.option}`, error.remedy)

@@ -110,10 +110,28 @@ describe.skipIf(!hasChromium)('the page', () => {
     ['?landscape=page-small&selected=nobody', 'Nothing here has the id “nobody”.'],
     ['?landscape=page-small&view=map&date=yesterday', /The picture could not be loaded/],
     ['?landscape=page-empty&view=map', 'This landscape holds no bodies yet.'],
+    ['?landscape=page-small&view=cats', /a view called “cats”; there is none: this is the start page/],
+    ['?landscape=page-small&view=tiers&by=cats', /says “cats” for “Topics”; there is no such choice/],
+    ['?landscape=page-small&view=map&by=cats', /says “cats” for “Group by”; there is no such choice/],
+    ['?landscape=page-small&view=overlaps&counted=sure', /facts that are “sure”; there is no such status/],
+    ['?landscape=page-small&view=overlaps&maxQ=7', /^q at most: give a number from 0 to 1/],
+    ['?landscape=page-small&view=clusters&date=yesterday', 'Clusters could not be loaded'],
   ])('answers %s with what is wrong', async (query, said) => {
     const { page, expectTrouble } = await go(query);
     expectTrouble(/status of 400/);
     await says(page, said);
+  });
+
+  test('says no date that was refused, and none of what was not taken once something else is chosen', async () => {
+    const { page, expectTrouble } = await go(
+      '?landscape=page-small&view=overlaps&date=yesterday&counted=sure',
+    );
+    expectTrouble(/status of 400/);
+    await says(page, 'Facts that are existing');
+    await says(page, /there is no such status/);
+    await page.getByRole('link', { name: 'Go back to the standard date and options' }).click();
+    await says(page, 'Facts as of 31 May 2002 that are existing');
+    expect(await page.getByText('there is no such status').count()).toBe(0);
   });
 
   test('that no answer reaches offers to try again, and comes back', async () => {

@@ -73,7 +73,7 @@ export const viewCases: readonly ViewCase[] = [
   { name: 'Map', query: 'view=map', filled: '[role=application]', hasPanel: true },
   { name: 'Table', query: 'view=table', filled: 'tbody tr', hasPanel: true },
   { name: 'Overlaps', query: 'view=overlaps', ...analysis },
-  { name: 'Clusters', query: 'view=communities', ...analysis },
+  { name: 'Clusters', query: 'view=clusters', ...analysis },
   { name: 'Duplication', query: 'view=duplication', ...analysis },
   { name: 'Fatigue', query: 'view=fatigue', ...analysis },
   { name: 'Key people', query: 'view=keyPeople', ...analysis },

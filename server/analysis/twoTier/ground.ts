@@ -26,12 +26,15 @@ export interface Ground {
 export function groundOf(scope: Scope, chosen: string | undefined): Ground {
   const counties = countiesWithDistricts(scope);
   if (chosen !== undefined && scope.node(chosen)?.label !== 'Area')
-    throw new BadOption('county', `give the id of an area in scope; there is none with the id "${chosen}".`);
+    throw new BadOption(
+      'county',
+      `none of the areas that are counted is "${chosen}". Choose a county that the landscape names, or leave it out for the one with most districts.`,
+    );
   const id = chosen ?? counties.keys().next().value;
   if (id !== undefined && counties.has(id)) {
     const alone = counties.size === 1;
     const county = scope.node(id);
-    const most = `This is ${county?.name ?? id}, the county with most districts, of ${counties.size}; choose another by its id.`;
+    const most = `This is ${county?.name ?? id}, the one of ${counties.size} counties with most districts. To see another, choose it as the county.`;
     const said = alone || chosen !== undefined ? undefined : most;
     return { county, districts: (counties.get(id) ?? []).toSorted(byName), alone, said };
   }
@@ -66,7 +69,7 @@ function remark(county: Node | undefined, districts: readonly Node[], counties: 
   if (!county)
     return counties === 0
       ? 'The source names no county: bodies of the county stand without a place.'
-      : `The source names ${counties} counties and no district within one; choose one by its id.`;
+      : `The source names ${counties} counties and no district within one. To see one of them, choose it as the county.`;
   const { name = county.id } = county;
   if (districts.length === 0) return `The source names no district of ${name}.`;
   const lie = districts.length === 1 ? 'lies' : 'lie';

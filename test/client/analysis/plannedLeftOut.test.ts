@@ -1,21 +1,19 @@
 import { expect, test } from 'vitest';
 import { plannedLeftOut } from '../../../client/analysis/plannedLeftOut.ts';
 
-test('where nothing is found, what is planned and was not counted may be counted too', () => {
-  expect(plannedLeftOut({ total: 0, statuses: ['existing'] })).toEqual([
+test('where there would be results with it, what is planned and was not counted may be counted too', () => {
+  expect(plannedLeftOut({ totalWithPlanned: 1, statuses: ['existing'] })).toEqual([
     'proposed',
     'recommended',
     'expected',
   ]);
-  expect(plannedLeftOut({ total: 0, statuses: ['existing', 'expected'] })).toEqual([
+  expect(plannedLeftOut({ totalWithPlanned: 2, statuses: ['existing', 'expected'] })).toEqual([
     'proposed',
     'recommended',
   ]);
 });
 
-test('nothing more is offered where all of it was counted, or where there is an answer', () => {
-  expect(plannedLeftOut({ total: 0, statuses: ['existing', 'proposed', 'recommended', 'expected'] })).toEqual(
-    [],
-  );
-  expect(plannedLeftOut({ total: 3, statuses: ['existing'] })).toEqual([]);
+test('nothing more is offered where it would find nothing either, or where there is an answer', () => {
+  expect(plannedLeftOut({ totalWithPlanned: 0, statuses: ['existing'] })).toEqual([]);
+  expect(plannedLeftOut({ totalWithPlanned: null, statuses: ['existing'] })).toEqual([]);
 });

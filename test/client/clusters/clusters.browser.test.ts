@@ -53,7 +53,7 @@ beforeAll(async () => {
 
 const go = async (query: string, size = desktop) => {
   const watched = await open(origin, size);
-  await watched.page.goto(`${origin}/?view=communities&${query}`);
+  await watched.page.goto(`${origin}/?view=clusters&${query}`);
   await title(watched.page).getByText('Clusters of partnerships').waitFor();
   return watched;
 };

@@ -140,7 +140,7 @@ describe.skipIf(!hasChromium)('gaps and stale bodies', () => {
   test('a date that is none is refused with what is wrong', async () => {
     const { page, expectTrouble } = await go('gaps-small&show=stale&sourcesSince=yesterday');
     expectTrouble(/status of 400/);
-    await page.getByText(/Stale could not be loaded/).waitFor();
+    await page.getByText(/Gaps and stale could not be loaded/).waitFor();
     expect(await faultsOf(page)).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ const page = {
   statuses: ['existing' as const],
   said: null,
   completeness: [],
+  totalWithPlanned: null,
   total: 0,
 };
 const list = (total: number) => ({ total, results: [] });

@@ -17,6 +17,7 @@ test('landscape, view, selection, date and filters stand in the address, to be r
     selected: 'PART_OF:board:llsp',
     date: '2002-05',
     counted: ['existing', 'proposed'],
+    uncounted: [],
     toggled: { ...nothingToggled, statuses: ['proposed', 'ended'], tiers: ['county'] },
     options: { sort: 'shared', minShared: '2' },
   };
@@ -27,18 +28,20 @@ test('landscape, view, selection, date and filters stand in the address, to be r
   expect(readAddress(address)).toEqual(place);
 });
 
-test('what makes no sense in an address is left out', () => {
+test('what makes no sense in an address is left out, but a status that is none is kept to be said', () => {
   const query = `?Colour=red&a-b=1&sort=+&view=+&date=${'9'.repeat(501)}&counted=sure,ended&statuses=,,proposed,proposed`;
   expect(readAddress(query)).toEqual({
     ...nowhere,
     view: 'map',
     counted: ['ended'],
+    uncounted: ['sure'],
     toggled: { ...nothingToggled, statuses: ['proposed'] },
   });
 });
 
-test('an address that was shared before there were more views still opens the picture', () => {
+test('an address that was shared when views were called otherwise still opens them', () => {
   expect(readAddress('?landscape=leicestershire-2002&view=picture').view).toBe('map');
+  expect(readAddress('?landscape=leicestershire-2002&view=communities').view).toBe('clusters');
   expect(readAddress('?landscape=leicestershire-2002&selected=board').view).toBe('map');
   expect(readAddress('?landscape=leicestershire-2002&view=table&selected=board').view).toBe('table');
   expect(readAddress('?landscape=leicestershire-2002').view).toBeUndefined();
@@ -62,6 +65,7 @@ test('every place comes back from its address', () => {
     selected: text,
     date: text,
     counted: fc.subarray([...statuses]),
+    uncounted: list.map((words) => words.filter((one) => !(statuses as readonly string[]).includes(one))),
     toggled: fc.record({ labels: list, links: list, statuses: list, tiers: list }),
     options: fc.dictionary(
       fc.stringMatching(/^[a-z][A-Za-z0-9]{0,30}$/).filter(isOptionName),

@@ -33,6 +33,7 @@ test('clearing the filters keeps view, selection and options', () => {
     ...there,
     date: undefined,
     counted: [],
+    uncounted: [],
     toggled: nothingToggled,
   });
 });

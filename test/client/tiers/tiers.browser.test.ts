@@ -194,7 +194,7 @@ describe.skipIf(!hasChromium)('two tiers', () => {
     const { page, expectTrouble } = await go('tiers-small&county=nowhere');
     expectTrouble(/status of 400/);
     await page.getByText(/Two tiers could not be loaded/).waitFor();
-    await page.getByText(/there is none with the id "nowhere"/).waitFor();
+    await page.getByText(/none of the areas that are counted is "nowhere"/).waitFor();
     expect(await faultsOf(page)).toEqual([]);
   });
 });

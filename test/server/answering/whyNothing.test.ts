@@ -16,10 +16,14 @@ const every = scopeOf(whole, {
 });
 
 test('nothing is found where the source leaves open what a measure needs, and other facts were not looked at', () => {
-  const completeness = [{ known: 0, of: 1, says: '0 of 1 partnership names who sits on it' }];
+  const completeness = [
+    { known: 1, of: 4, says: '1 of 4 seats are on a partnership that states how often it meets' },
+    { known: 0, of: 4, says: '0 of 4 seats name who holds them' },
+    { known: 4, of: 4, says: '4 of 4 seats name a body that they are held for' },
+  ];
   expect(whyNothing(scope, completeness)).toBe(
-    'Nothing was found: 0 of 1 partnership names who sits on it. Facts that are proposed and rejected were not ' +
-      'looked at; choose their statuses to include them.',
+    'Nothing was found. The source leaves out some of what this is worked out from. Facts that are proposed and ' +
+      'rejected were not looked at; choose their statuses to include them.',
   );
 });
 

@@ -147,7 +147,9 @@ describe('the grid', () => {
       .node('Partnership', 'loose', { name: 'Loose', tier: 'county' })
       .edge('ADDRESSES', 'loose', 'transport').built;
     const first = askedOf(twoTier, two);
-    expect(first.said).toBe('This is Shire, the county with most districts, of 2; choose another by its id.');
+    expect(first.said).toBe(
+      'This is Shire, the one of 2 counties with most districts. To see another, choose it as the county.',
+    );
     expect(ids(first.results.find(({ id }) => id === 'twoTier:transport')?.atCounty.bodies ?? [])).toEqual(
       [],
     );
@@ -156,7 +158,12 @@ describe('the grid', () => {
   });
 
   test('has no county that is no area in scope', () => {
-    expect(() => askedOf(twoTier, shire().built, { county: 'safety' })).toThrow(BadOption);
+    expect(() => askedOf(twoTier, shire().built, { county: 'safety' })).toThrow(
+      new BadOption(
+        'county',
+        'none of the areas that are counted is "safety". Choose a county that the landscape names, or leave it out for the one with most districts.',
+      ),
+    );
   });
 });
 
