@@ -12,6 +12,7 @@ import { leastRemit, likenessInput } from './duplication/likenessInput.ts';
 import { pairInWords } from './duplication/pairInWords.ts';
 import type { Components } from './duplication/pairInWords.ts';
 import { rankedScores } from './duplication/rankedScores.ts';
+import { reached } from './duplication/reached.ts';
 import { areaAlike, scoresOf } from './duplication/scoresOf.ts';
 import { sharedFacts } from './duplication/sharedFacts.ts';
 import { whatWasCompared } from './duplication/whatWasCompared.ts';
@@ -149,6 +150,8 @@ function resultOf(
     because: pairInWords({
       ...facts,
       byWording: isByWording(table.classes[at] ?? 0),
+      succession:
+        reached(scope, a, 'SUCCEEDED_BY').includes(b) || reached(scope, b, 'SUCCEEDED_BY').includes(a),
       names: [subjects[0].name, subjects[1].name],
       topics: topics.map((topic) => scope.subject(topic).name),
       organisations: organisations.length,

@@ -130,6 +130,8 @@ def class_of(scope, pair, ground, likeness, worded):
     by_ground = {"same": 1, "nested": 2}.get(ground)
     number = (1 if tiers[0] == tiers[1] else 2) if all(tiers) else by_ground
     work = worded if likeness["themes"] is None else likeness["themes"] > 0
+    if b in heirs(scope, a) or a in heirs(scope, b):
+        return None
     if b in wholes(scope, a) or a in wholes(scope, b):
         return "nested"
     if b in scope.to(a, "COUNTERPART_OF") or a in scope.to(b, "COUNTERPART_OF"):
@@ -139,6 +141,10 @@ def class_of(scope, pair, ground, likeness, worded):
     if work and number == 1 and ground == "same":
         return "duplicate"
     return "complementary" if likeness["membership"] and likeness["themes"] == 0 else None
+
+
+def heirs(scope, board):
+    return reach(board, lambda one: scope.to(one, "SUCCEEDED_BY"))
 
 
 def wholes(scope, board):

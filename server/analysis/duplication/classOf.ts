@@ -8,6 +8,8 @@ export type DuplicationClass = (typeof duplicationClasses)[number];
 export interface PairFacts {
   /** Whether one is part of the other, directly or through others. */
   readonly partOf: boolean;
+  /** Whether one succeeds the other, directly or through others. */
+  readonly succession: boolean;
   /** Whether the source states that one is the counterpart of the other. */
   readonly counterparts: boolean;
   /** Places in the list of tiers; below 0 where not stated. */
@@ -24,7 +26,8 @@ export interface Classed {
 }
 
 /**
- * What two partnerships are to each other: the first of these that holds, undefined where none does.
+ * What two partnerships are to each other: the first of these that holds, undefined where none does, and where one succeeds
+ * the other: they are one body at two times.
  *  1. nested: one is part of the other, directly or through others;
  *  2. parallel: the source states that they are counterparts; or they are of two tiers, do like work, and their ground is not
  *     known to lie apart;
@@ -34,10 +37,11 @@ export interface Classed {
  * stated, the ground decides: the same is one tier, one within the other is two.
  */
 export function classOf(facts: PairFacts): Classed | undefined {
-  const { partOf, counterparts, ground, themes, sharesMember } = facts;
+  const { partOf, succession, counterparts, ground, themes, sharesMember } = facts;
   const byWording = Number.isNaN(themes);
   const likeWork = byWording || themes > 0;
   const tiers = tiersOf(facts);
+  if (succession) return undefined;
   if (partOf) return { class: 'nested', byWording: false };
   if (counterparts) return { class: 'parallel', byWording: false };
   if (tiers === 'two' && likeWork && ground !== 'apart') return { class: 'parallel', byWording };

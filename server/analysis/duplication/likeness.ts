@@ -125,7 +125,7 @@ function bitsIn(value: number): number {
 }
 
 function classCode(
-  { wholes, counterparts, tiers }: Ready,
+  { wholes, successors, counterparts, tiers }: Ready,
   a: number,
   b: number,
   pair: { readonly ground: number; readonly themes: number; readonly sharedMembers: number },
@@ -133,6 +133,7 @@ function classCode(
   return codeOfClass(
     classOf({
       partOf: has(wholes, a, b) || has(wholes, b, a),
+      succession: has(successors, a, b) || has(successors, b, a),
       counterparts: has(counterparts, a, b),
       tiers: [tiers[a] ?? -1, tiers[b] ?? -1],
       ground: relationOf(pair.ground),

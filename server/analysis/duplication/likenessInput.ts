@@ -1,5 +1,4 @@
 import { modes, tiers } from '../../../schema/landscape.ts';
-import type { EdgeType } from '../../../schema/landscape.ts';
 import { mappedInSteps } from '../../../schema/steps/eachInSteps.ts';
 import { compressedRows } from '../compressedRows.ts';
 import type { CompressedRows } from '../compressedRows.ts';
@@ -9,6 +8,7 @@ import type { Scope } from '../scope.ts';
 import { topicsHeldBy } from '../topicHolders.ts';
 import { groundsInSteps } from './groundsOf.ts';
 import type { Grounds } from './groundsOf.ts';
+import { reached } from './reached.ts';
 
 /** Pairs whose wording is less alike than this are never compared for it. */
 export const leastRemit = 0.2;
@@ -28,6 +28,8 @@ export interface LikenessInput {
   readonly tiers: Int8Array;
   /** The partnerships that each is part of, directly or through others. */
   readonly wholes: CompressedRows;
+  /** The partnerships that succeed each, directly or through others. */
+  readonly successors: CompressedRows;
   /** The partnerships that the source states as counterparts of each. */
   readonly counterparts: CompressedRows;
   readonly leastRemit: number;
@@ -47,6 +49,7 @@ export const likenessInput = oncePerInSteps(function* (scope: Scope): Generator<
   const grounds = yield* groundsInSteps(scope, partnerships);
   const tiersOf = Int8Array.from(yield* ofEach((id) => tierOf(scope, id)));
   const wholes = yield* ofEach((id) => rowsOf(reached(scope, id, 'PART_OF')));
+  const successors = yield* ofEach((id) => rowsOf(reached(scope, id, 'SUCCEEDED_BY')));
   const counterparts = yield* ofEach((id) => rowsOf(counterpartsOf(scope, id)));
   return {
     topics,
@@ -56,6 +59,7 @@ export const likenessInput = oncePerInSteps(function* (scope: Scope): Generator<
     grounds,
     tiers: tiersOf,
     wholes: gathered(wholes, partnerships.length),
+    successors: gathered(successors, partnerships.length),
     counterparts: gathered(counterparts, partnerships.length),
     leastRemit,
     mostPairs,
@@ -109,17 +113,3 @@ const gathered = (columns: readonly (readonly number[])[], width: number): Compr
     columns.length,
     width,
   );
-
-/** All that a body is tied to by edges of a type, step after step; never itself. */
-function reached(scope: Scope, body: string, type: EdgeType): readonly string[] {
-  const found = new Set<string>();
-  const follow = (id: string) => {
-    for (const { to } of scope.from(id, type))
-      if (to !== body && !found.has(to)) {
-        found.add(to);
-        follow(to);
-      }
-  };
-  follow(body);
-  return [...found];
-}

@@ -20,6 +20,8 @@ interface Pair {
   readonly class: DuplicationClass | null;
   /** Whether the class rests on their wording alone. */
   readonly byWording: boolean;
+  /** Whether one succeeds the other, as far as the source says. */
+  readonly succession: boolean;
   /** Names of the topics that both have. */
   readonly topics: readonly string[];
   /** How many organisations sit on both. */
@@ -36,7 +38,8 @@ export function pairInWords(pair: Pair): string {
   const stated = knownInWords(pair).join(', ');
   const notStated = unknown.length > 0 ? `; not stated in the source: ${listed(unknown)}` : '';
   const what = pair.class === null ? '' : ` ${classInWords(pair.class, pair.byWording)}`;
-  return `${are}: ${stated}${notStated}.${what}`;
+  const then = pair.succession ? ' One succeeds the other, so they are no two bodies at one time.' : '';
+  return `${are}: ${stated}${notStated}.${what}${then}`;
 }
 
 const respects = [

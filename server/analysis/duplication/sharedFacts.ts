@@ -23,6 +23,7 @@ export function sharedFacts(scope: Scope, a: string, b: string): SharedFacts {
   const organisations = membersInBoth(scope, a, b);
   const facts = [
     ...[a, b].flatMap((id) => [scope.node(id) ?? [], groundFacts(scope, id), modeFacts(scope, id)].flat()),
+    ...successionFacts(scope, a, b),
     ...shared.flatMap((topic) => topics.get(topic) ?? []),
     ...[...others].flatMap(([topic, edges]) => (keysOfA.has(topicKey(scope, topic)) ? edges : [])),
     ...[a, b].flatMap((id) =>
@@ -31,6 +32,12 @@ export function sharedFacts(scope: Scope, a: string, b: string): SharedFacts {
   ];
   return { topics: shared, organisations, passages: scope.passages(...facts) };
 }
+
+/** What says that one directly succeeds the other. */
+const successionFacts = (scope: Scope, a: string, b: string) =>
+  [...scope.from(a, 'SUCCEEDED_BY'), ...scope.from(b, 'SUCCEEDED_BY')].filter(
+    ({ to }) => to === a || to === b,
+  );
 
 /** What says where a body works: the areas it covers, else what it is part of. */
 function groundFacts(scope: Scope, id: string) {

@@ -237,6 +237,27 @@ describe('what two bodies are to each other', () => {
     expect(asked(all, { minRemit: 0.51 }).total).toBe(0);
   });
 
+  test('a body and what succeeds it, at whatever remove, are one body at two times: no duplicate', () => {
+    const built = (steps: readonly string[]) => {
+      const made = landscape('in-turn').node('Theme', 'a').node('Area', 'north', { kind: 'district' });
+      for (const id of ['p', 'q', 'r'])
+        made
+          .node('Partnership', id, { name: id.toUpperCase(), tier: 'district' })
+          .edge('ADDRESSES', id, 'a')
+          .edge('COVERS', id, 'north');
+      for (const [from, to] of steps) made.edge('SUCCEEDED_BY', from ?? '', to ?? '');
+      return askedOf(duplication, made.built).results;
+    };
+    expect(built([]).map((found) => found.class)).toEqual(['duplicate', 'duplicate', 'duplicate']);
+    const inTurn = built(['pq', 'qr']);
+    expect(inTurn.map((found) => [found.id, found.class, found.score])).toEqual([
+      ['duplication:p:q', null, 1],
+      ['duplication:p:r', null, 1],
+      ['duplication:q:r', null, 1],
+    ]);
+    expect(inTurn[1]?.because).toMatch(/ One succeeds the other, so they are no two bodies at one time\.$/);
+  });
+
   test('counterparts that the source states are parallel', () => {
     const stated = landscape('stated')
       .node('Partnership', 'p', { name: 'County Board' })

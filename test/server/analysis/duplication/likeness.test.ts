@@ -26,6 +26,7 @@ const input = (texts: readonly string[], council: readonly number[], mostPairs: 
     },
     tiers: new Int8Array(height).fill(-1),
     wholes: none,
+    successors: none,
     counterparts: none,
     leastRemit: 0.2,
     mostPairs,
