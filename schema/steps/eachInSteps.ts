@@ -1,5 +1,8 @@
-/** What is gone through before others may go on: some milliseconds, or some tens of them where it is all new to the processor. */
-const atOnce = 1_000;
+/**
+ * What is gone through before others may go on: a few milliseconds. While the garbage collector marks a large heap it takes its
+ * share of each step, several times as much as the work: long steps then hold up everybody.
+ */
+const atOnce = 200;
 
 /** Goes through a list in steps, of `most` each. */
 export function* eachInSteps<T>(

@@ -29,7 +29,7 @@ export interface Seats {
 }
 
 /** Seats that are gone through before others may go on. */
-const atOnce = 2_000;
+const atOnce = 500;
 
 /** The seats of a scope that are on a partnership, in steps of some milliseconds. */
 export function* seatsIn(

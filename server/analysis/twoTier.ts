@@ -5,8 +5,9 @@ import type { Completeness } from './analysis.ts';
 import { oncePer } from './once.ts';
 import type { Scope } from './scope.ts';
 import { counterpartInWords, pairsOf, withoutCounterpart } from './twoTier/counterparts.ts';
-import { dualRepresentation } from './twoTier/dualRepresentation.ts';
-import { gridOf, isOfKind, rowInWords } from './twoTier/grid.ts';
+import { dualRepresentationInSteps } from './twoTier/dualRepresentation.ts';
+import type { DualRepresentation } from './twoTier/dualRepresentation.ts';
+import { gridOf, holdersOf, isOfKind, rowInWords } from './twoTier/grid.ts';
 import type { Row, TwoTierResult } from './twoTier/grid.ts';
 import { groundOf } from './twoTier/ground.ts';
 import type { Ground } from './twoTier/ground.ts';
@@ -58,14 +59,12 @@ export const twoTier = defineAnalysis({
     { name: 'blank', of: ({ blank }: TwoTierResult) => blank },
   ],
   *prepare({ scope, options: { county } }) {
-    const { ground, places } = yield* meetingInSteps(scope, county);
+    yield* meetingInSteps(scope, county);
     tiersStated(scope);
-    yield;
-    dualRepresentation(scope, isOf(ground, places));
     yield;
   },
   run: ({ scope, options: { by, county } }) => {
-    const { ground, places, rows, voice, pairs, unmet, both } = meetingOf(scope, county);
+    const { ground, rows, voice, duals, pairs, unmet, both } = meetingOf(scope, county);
     const shown = rows.filter(({ topic }) => isOfKind(topic, by));
     return {
       total: shown.length,
@@ -85,7 +84,7 @@ export const twoTier = defineAnalysis({
       withoutCounterpartTotal: () => unmet().length,
       atBothTiers: ({ offset, first }: Part = usualPart) => both().slice(offset, offset + first),
       atBothTiersTotal: () => both().length,
-      dualRepresentation: dualRepresentation(scope, isOf(ground, places)),
+      dualRepresentation: duals,
     };
   },
 });
@@ -93,9 +92,9 @@ export const twoTier = defineAnalysis({
 /** What is the same for every page of a county. */
 interface Meeting {
   readonly ground: Ground;
-  readonly places: Places;
   readonly rows: readonly Row[];
   readonly voice: ReturnType<typeof voiceOf>;
+  readonly duals: readonly DualRepresentation[];
   readonly pairs: () => ReturnType<typeof pairsOf>;
   readonly unmet: () => ReturnType<typeof withoutCounterpart>;
   readonly both: () => ReturnType<typeof atBothTiers>;
@@ -114,16 +113,18 @@ function* meetingInSteps(scope: Scope, county: string | undefined): Generator<un
   yield;
   const places = yield* placesInSteps(scope, ground);
   yield;
+  yield* holdersOf.steps(scope);
   const rows = gridOf(scope, ground, places);
   yield;
   const voice = voiceOf(scope, ground, places);
   yield;
+  const duals = yield* dualRepresentationInSteps(scope, isOf(ground, places));
   const once = <T>(work: (scope: Scope, of: Places) => T): (() => T) => {
     const kept = oncePer((of: Places) => work(scope, of));
     return () => kept(places);
   };
   const lists = { pairs: once(pairsOf), unmet: once(withoutCounterpart), both: once(atBothTiers) };
-  const meeting = { ground, places, rows, voice, ...lists };
+  const meeting = { ground, rows, voice, duals, ...lists };
   known.set(county, meeting);
   return meeting;
 }

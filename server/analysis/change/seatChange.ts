@@ -55,6 +55,9 @@ export function* seatChanges(scope: Scope, other: Scope, matches: Matches): Gene
   };
 }
 
+/** Partnerships, each with its seats, that are gone through before others may go on. */
+const atOnce = 25;
+
 /** Seats of a scope that are not, row for row, in the other. */
 function* unlike(scope: Scope, other: Scope): Generator<undefined, readonly SeatInScope[]> {
   if (scope.whole.landscape.id !== other.whole.landscape.id) return scope.seats();
@@ -63,7 +66,7 @@ function* unlike(scope: Scope, other: Scope): Generator<undefined, readonly Seat
     const there = new Map(other.seatsOn(id).map((seat) => [seat.node, seat]));
     for (const seat of scope.seatsOn(id)) if (!isAlike(seat, there.get(seat.node))) found.push(seat);
   };
-  yield* eachInSteps(scope.nodes('Partnership'), look, 200);
+  yield* eachInSteps(scope.nodes('Partnership'), look, atOnce);
   return found;
 }
 

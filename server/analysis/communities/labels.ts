@@ -36,6 +36,6 @@ const topics = oncePerInSteps((scope: Scope) =>
 function* labelled(scope: Scope, of: (id: string) => readonly string[]): Generator<undefined, Labels> {
   const found = new Map<string, readonly string[]>();
   const label = ({ id }: Node) => found.set(id, [...new Set(of(id))].toSorted());
-  yield* eachInSteps(scope.nodes('Partnership'), label, 1_000);
+  yield* eachInSteps(scope.nodes('Partnership'), label);
   return found;
 }

@@ -47,7 +47,7 @@ export function* groundsInSteps(scope: Scope, bodies: readonly string[]): Genera
     numbers.set(areas.join(), number);
     return number;
   };
-  const of = Int32Array.from(yield* mappedInSteps(bodies, numberOf, 200));
+  const of = Int32Array.from(yield* mappedInSteps(bodies, numberOf));
   const around = nodes.flatMap(({ id }) =>
     [id, ...areasAround(scope, id)].map((other) => [placeOf.get(id) ?? 0, placeOf.get(other) ?? 0] as const),
   );

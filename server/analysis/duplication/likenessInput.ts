@@ -67,7 +67,7 @@ export const likenessInput = oncePerInSteps(function* (scope: Scope): Generator<
 });
 
 /** Partnerships that are gone through before others may go on. */
-const atOnce = 500;
+const atOnce = 200;
 
 const tierOf = (scope: Scope, id: string): number =>
   (tiers as readonly unknown[]).indexOf(scope.node(id)?.properties['tier']);

@@ -2,7 +2,7 @@ import type { Answer, Result } from '../analysis.ts';
 import { oncePerInSteps } from '../once.ts';
 
 /** Results that are put into words in one step, which takes some milliseconds. */
-const atOnce = 500;
+const atOnce = 200;
 
 const inWords = oncePerInSteps(function* (answer: Answer): Generator<undefined, readonly Result[]> {
   const results: Result[] = [];

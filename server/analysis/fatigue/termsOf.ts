@@ -32,7 +32,7 @@ export const termsIn = oncePerInSteps(function* (
 ): Generator<undefined, ReadonlyMap<string, Terms>> {
   const found = new Map<string, Terms>();
   const partnerships = scope.nodes('Partnership');
-  yield* eachInSteps(partnerships, (one) => found.set(one.id, termsOf(scope, one)), 1_000);
+  yield* eachInSteps(partnerships, (one) => found.set(one.id, termsOf(scope, one)));
   return found;
 });
 

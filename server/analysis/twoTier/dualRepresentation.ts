@@ -1,4 +1,5 @@
 import type { Status } from '../../../schema/landscape.ts';
+import { mappedInSteps } from '../../../schema/steps/eachInSteps.ts';
 import type { CitedPassage, Subject } from '../analysis.ts';
 import { compareText } from '../compareText.ts';
 import { grouped } from '../grouped.ts';
@@ -43,14 +44,17 @@ interface Dual {
  * of the same bodies, which are another way to seat it (seven and seven considered, where seven joint ones are proposed).
  * Whole numbers, 0 or more. Boards by id, then by status. Source: the reviews (Leicestershire 2002).
  */
-export function dualRepresentation(
+export function* dualRepresentationInSteps(
   scope: Scope,
   isLookedAt: (board: string) => boolean,
-): readonly DualRepresentation[] {
-  return dualsIn(scope)
-    .filter(({ board }) => isLookedAt(board))
-    .map((dual) => countedBothWays(scope, dual));
+): Generator<undefined, readonly DualRepresentation[]> {
+  const duals = dualsIn(scope).filter(({ board }) => isLookedAt(board));
+  yield;
+  return yield* mappedInSteps(duals, (dual) => countedBothWays(scope, dual), atOnce);
 }
+
+/** Boards that are counted before others may go on. */
+const atOnce = 50;
 
 const dualsIn = oncePer((scope: Scope): readonly Dual[] => {
   const dual = scope.seats().filter(({ bodies }) => new Set(bodies).size > 1);

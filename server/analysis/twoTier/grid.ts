@@ -1,12 +1,13 @@
 import type { cellStates, topicKinds } from '../../../schema/analysis/words.ts';
 import type { Node } from '../../../schema/landscape.ts';
+import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
 import type { Result, Subject } from '../analysis.ts';
 import { byName } from '../byName.ts';
 import { compareText } from '../compareText.ts';
 import { groupedByEach } from '../grouped.ts';
 import { counted, listed } from '../../../schema/inWords.ts';
 import { numberAlike } from '../numberAlike.ts';
-import { oncePer } from '../once.ts';
+import { oncePer, oncePerInSteps } from '../once.ts';
 import type { Scope } from '../scope.ts';
 import { sum } from '../sum.ts';
 import { holdingsOf, topicsIn } from '../topicHolders.ts';
@@ -76,15 +77,19 @@ function draftOf(scope: Scope, topic: Node, { districts }: Ground, { atCounty, i
 }
 
 /** Bodies that hold each topic, by name: the same for every county. */
-const holdersOf = oncePer((scope: Scope): ReadonlyMap<string, readonly string[]> => {
+export const holdersOf = oncePerInSteps(function* (
+  scope: Scope,
+): Generator<undefined, ReadonlyMap<string, readonly string[]>> {
   const names = nameOrder(scope);
-  return new Map(
-    topicsIn(scope).map(({ id }) => [
-      id,
-      [...new Set(holdingsOf(scope, id).map(({ from }) => from))].toSorted(names),
-    ]),
-  );
+  const holders = new Map<string, readonly string[]>();
+  const look = ({ id }: Node) =>
+    holders.set(id, [...new Set(holdingsOf(scope, id).map(({ from }) => from))].toSorted(names));
+  yield* eachInSteps(topicsIn(scope), look, atOnce);
+  return holders;
 });
+
+/** Topics, each with all that hold it, that are gone through before others may go on. */
+const atOnce = 5;
 
 type Cells = Pick<Row, 'atCounty' | 'inDistricts'>;
 

@@ -1,8 +1,7 @@
 import type { Node } from '../../../schema/landscape.ts';
-import { mappedInSteps } from '../../../schema/steps/eachInSteps.ts';
+import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
 import { areasAround } from '../areasAround.ts';
 import { areasCoveredBy } from '../areasCoveredBy.ts';
-import { groupedByEach } from '../grouped.ts';
 import { keptPer, oncePerInSteps } from '../once.ts';
 import type { Scope } from '../scope.ts';
 import type { Ground } from './ground.ts';
@@ -61,23 +60,24 @@ interface Ties {
 /** Which areas tie which bodies, for all counties at once: another county asked for is looked up, not worked out. */
 const tiesOf = oncePerInSteps(function* (scope: Scope): Generator<undefined, Ties> {
   const around = keptPer((area: string) => [area, ...areasAround(scope, area)]);
+  const covering = new Map<string, Node[]>();
+  const containing = new Map<string, Node[]>();
+  const nowhere: Node[] = [];
   const tie = (body: Node) => {
     const areas = areasCoveredBy(scope, body.id);
-    return { body, areas, within: [...new Set(areas.flatMap(around))] };
+    if (areas.length === 0) nowhere.push(body);
+    for (const area of areas) put(covering, area, body);
+    for (const area of new Set(areas.flatMap(around))) put(containing, area, body);
   };
-  const bodies = [...scope.nodes('Partnership'), ...scope.nodes('Organisation')];
-  const ties = yield* mappedInSteps(bodies, tie);
-  const bodiesBy = (areasOf: (tied: ReturnType<typeof tie>) => readonly string[]) =>
-    new Map([...groupedByEach(ties, areasOf)].map(([area, tied]) => [area, tied.map(({ body }) => body)]));
-  const covering = bodiesBy(({ areas }) => areas);
-  yield;
-  const containing = bodiesBy(({ within }) => within);
-  return {
-    covering,
-    containing,
-    nowhere: ties.filter(({ areas }) => areas.length === 0).map(({ body }) => body),
-  };
+  yield* eachInSteps([...scope.nodes('Partnership'), ...scope.nodes('Organisation')], tie);
+  return { covering, containing, nowhere };
 });
+
+function put(groups: Map<string, Node[]>, key: string, node: Node): void {
+  const group = groups.get(key);
+  if (group) group.push(node);
+  else groups.set(key, [node]);
+}
 
 const tierOf = ({ properties }: Node): string =>
   typeof properties['tier'] === 'string' ? properties['tier'] : '';

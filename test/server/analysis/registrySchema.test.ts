@@ -142,6 +142,7 @@ describe.each(stated)('%s.graphql', (id) => {
       'said: String',
       'completeness: [CompletenessResult!]!',
       'total: Int!',
+      'totalWithPlanned: Int',
       `results: [${capital(id)}Result!]!`,
       ...(compares ? ['toLandscape: ID!', 'toAsOf: String!', 'toStatuses: [Status!]!'] : []),
     ];
