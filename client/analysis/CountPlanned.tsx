@@ -1,6 +1,6 @@
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import { statuses } from '../../schema/landscape.ts';
-import { counted } from '../words.ts';
+import { counted } from '../../schema/inWords.ts';
 import type { AnalysisPage } from './analysisPage.ts';
 import { plannedLeftOut } from './plannedLeftOut.ts';
 

@@ -1,5 +1,5 @@
+import { counted } from '../../schema/inWords.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
-import { counted } from '../words.ts';
 import { perPage } from './pages.ts';
 
 interface Props {

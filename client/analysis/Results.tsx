@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { counted } from '../../schema/inWords.ts';
 import { Passages } from '../panel/Passages.tsx';
 import type { LandscapeAnswer, SubjectEntry } from '../queries.ts';
 import { writeAddress } from '../state/address.ts';
@@ -7,7 +8,6 @@ import { move } from '../state/move.ts';
 import type { Move } from '../state/move.ts';
 import { useHere } from '../state/placeContext.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
-import { counted } from '../words.ts';
 import type { AnalysisPage, ListedEntry } from './analysisPage.ts';
 import { citation } from './citation.ts';
 import { CopyCitation } from './CopyCitation.tsx';

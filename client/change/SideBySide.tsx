@@ -1,12 +1,12 @@
 import type { ResultOf } from 'gql.tada';
 import type { ReactNode } from 'react';
+import { counted } from '../../schema/inWords.ts';
 import { SubjectLink } from '../analysis/SubjectLink.tsx';
 import type { ScopeVariables } from '../analysis/scopeOf.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { fileName } from '../download/fileName.ts';
 import { Loaded } from '../page/Loaded.tsx';
 import type { ViewProps } from '../views.ts';
-import { counted } from '../words.ts';
 import { bodiesQuery } from './changeQuery.ts';
 import type { ChangeBody } from './changeQuery.ts';
 import { ChangePicture } from './ChangePicture.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { counted } from '../../schema/inWords.ts';
 import { SubjectLink } from '../analysis/SubjectLink.tsx';
 import { useAnswer } from '../api/useAnswer.ts';
 import { Loaded } from '../page/Loaded.tsx';
 import { evidenceQuery } from '../queries.ts';
-import { counted } from '../words.ts';
 
 interface Props {
   readonly landscape: string;

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { ComponentType } from 'react';
+import { counted } from '../../schema/inWords.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { Filters } from '../filters/Filters.tsx';
 import type { MapProps } from '../graph/partProps.ts';
@@ -14,7 +15,6 @@ import { Search } from '../search/Search.tsx';
 import { filters } from '../state/place.ts';
 import type { Filter } from '../state/place.ts';
 import type { ViewProps } from '../views.ts';
-import { counted } from '../words.ts';
 import { optionsOf } from '../graph/arrange/arrangementOptions.ts';
 import { asDrawn } from '../graph/arrange/arrangement.ts';
 import { askedOf, gatheringOf } from './askedOf.ts';

@@ -1,11 +1,11 @@
 import { useAnswer } from '../api/useAnswer.ts';
 import { statuses as allStatuses } from '../../schema/landscape.ts';
+import { counted } from '../../schema/inWords.ts';
 import { isOn } from '../graph/isOn.ts';
 import { Loaded } from '../page/Loaded.tsx';
 import { groupsQuery } from '../queries.ts';
 import type { Groups } from '../queries.ts';
 import type { ViewProps } from '../views.ts';
-import { counted } from '../words.ts';
 import { gatheringOf, gatherings } from './askedOf.ts';
 import { nested } from './nested.ts';
 

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
+import { counted } from '../../schema/inWords.ts';
 import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
 import { Wide } from '../page/Wide.tsx';
-import { counted } from '../words.ts';
 import { barsOf } from './bars.ts';
 import type { Bar } from './bars.ts';
 import type { FatiguePage } from './fatigueQuery.ts';

@@ -1,3 +1,4 @@
+import { counted } from '../../schema/inWords.ts';
 import { AnalysisView } from '../analysis/AnalysisView.tsx';
 import { offsetOf } from '../analysis/pages.ts';
 import { Pager } from '../analysis/Pager.tsx';
@@ -16,7 +17,6 @@ import { SubjectLink } from '../analysis/SubjectLink.tsx';
 import { SortableTable } from '../table/SortableTable.tsx';
 import type { Column } from '../table/SortableTable.tsx';
 import type { ViewProps } from '../views.ts';
-import { counted } from '../words.ts';
 import { Distribution } from './Distribution.tsx';
 import { bearersQuery, fatigueQuery } from './fatigueQuery.ts';
 import type { FatiguePage, Load } from './fatigueQuery.ts';

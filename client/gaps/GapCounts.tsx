@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { counted } from '../../schema/inWords.ts';
 import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
@@ -6,7 +7,6 @@ import { Wide } from '../page/Wide.tsx';
 import { SortableTable } from '../table/SortableTable.tsx';
 import type { Column } from '../table/SortableTable.tsx';
 import type { ViewProps } from '../views.ts';
-import { counted } from '../words.ts';
 import { GapBars } from './GapBars.tsx';
 import { gapOrigins } from './gapsQueries.ts';
 import type { GapKind, GapOrigin, GapsPage } from './gapsQueries.ts';

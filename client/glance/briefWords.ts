@@ -1,4 +1,5 @@
-import { capital, counted } from '../words.ts';
+import { counted } from '../../schema/inWords.ts';
+import { capital } from '../words.ts';
 import { topicsInWords } from './lackingTopics.ts';
 import type { BetweenGlance, MissingGlance, OverlapsGlance, TwiceGlance } from './glanceQueries.ts';
 

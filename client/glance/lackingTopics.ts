@@ -1,6 +1,6 @@
+import { counted } from '../../schema/inWords.ts';
 import { reachOf } from '../tiers/tierGrid.ts';
 import { reachesInWords } from '../tiers/tierWords.ts';
-import { counted } from '../words.ts';
 import type { BetweenGlance } from './glanceQueries.ts';
 
 type Topic = BetweenGlance['twoTier']['results'][number];

@@ -1,4 +1,4 @@
-import { counted } from '../words.ts';
+import { counted } from '../../schema/inWords.ts';
 import type { Arranging } from './arrange/useArrangement.ts';
 import type { DrawnNode } from './drawn.ts';
 import type { Group } from './group/group.ts';

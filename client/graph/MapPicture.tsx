@@ -1,5 +1,5 @@
 import type { CSSProperties, KeyboardEventHandler, RefObject } from 'react';
-import { counted } from '../words.ts';
+import { counted } from '../../schema/inWords.ts';
 import type { DrawnPart } from './drawn.ts';
 import { spoken } from './spoken.ts';
 

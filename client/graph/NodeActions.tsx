@@ -1,4 +1,5 @@
-import { capital, counted } from '../words.ts';
+import { counted } from '../../schema/inWords.ts';
+import { capital } from '../words.ts';
 import type { Arranging } from './arrange/useArrangement.ts';
 import { mostSteps } from './arrange/arrangement.ts';
 import type { DrawnNode } from './drawn.ts';

@@ -1,7 +1,7 @@
 import type { DifferencePreview } from '../../schema/importing.ts';
+import { counted } from '../../schema/inWords.ts';
 import { SortableTable } from '../table/SortableTable.tsx';
 import type { Column } from '../table/SortableTable.tsx';
-import { counted } from '../words.ts';
 
 type Count = DifferencePreview['counts'][number];
 

@@ -1,5 +1,5 @@
 import type { ImportNotice, ImportPreview, TablePreview } from '../../schema/importing.ts';
-import { counted } from '../words.ts';
+import { counted } from '../../schema/inWords.ts';
 
 const placeOf = ({ file, at, column }: ImportNotice): string =>
   [file, at, column === '' ? '' : `column ${column}`].filter((part) => part !== '').join(', ');

@@ -1,4 +1,5 @@
-import { counted, tierWord } from '../words.ts';
+import { counted } from '../../schema/inWords.ts';
+import { tierWord } from '../words.ts';
 import type { KeyPerson } from './keyPeopleQuery.ts';
 
 /** A share of ways as it is read: "12%", "0.4%", "less than 0.1%". */

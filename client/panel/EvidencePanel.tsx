@@ -1,9 +1,10 @@
+import { counted } from '../../schema/inWords.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { Loaded } from '../page/Loaded.tsx';
 import { Status } from '../page/Status.tsx';
 import { evidenceQuery } from '../queries.ts';
 import type { Evidence } from '../queries.ts';
-import { counted, labelWord, linkWord } from '../words.ts';
+import { labelWord, linkWord } from '../words.ts';
 import { factGroups } from './factGroups.ts';
 import { FactItem } from './FactItem.tsx';
 import { RestingFacts } from './RestingFacts.tsx';

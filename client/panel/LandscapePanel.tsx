@@ -1,7 +1,8 @@
+import { counted } from '../../schema/inWords.ts';
 import { dateWords } from '../page/dateWords.ts';
 import { Status } from '../page/Status.tsx';
 import type { LandscapeAnswer } from '../queries.ts';
-import { counted, statusMeaning } from '../words.ts';
+import { statusMeaning } from '../words.ts';
 
 /** What the landscape is and rests on: shown while nothing is selected. */
 export const LandscapePanel = ({ landscape }: { readonly landscape: LandscapeAnswer }) => (

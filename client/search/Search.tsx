@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { counted } from '../../schema/inWords.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { searchQuery } from '../queries.ts';
 import type { SearchHit } from '../queries.ts';
-import { counted } from '../words.ts';
 import { hint } from './hint.ts';
 import { useLater } from './useLater.ts';
 

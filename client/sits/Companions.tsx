@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { counted } from '../../schema/inWords.ts';
 import { scopeOf } from '../analysis/scopeOf.ts';
 import { SubjectLink } from '../analysis/SubjectLink.tsx';
 import { useAnswer } from '../api/useAnswer.ts';
@@ -6,7 +7,6 @@ import { Loaded } from '../page/Loaded.tsx';
 import { SortableTable } from '../table/SortableTable.tsx';
 import type { Column } from '../table/SortableTable.tsx';
 import type { ViewProps } from '../views.ts';
-import { counted } from '../words.ts';
 import { alongside } from './alongside.ts';
 import type { Companion } from './alongside.ts';
 import { seatRows } from './seatRows.ts';

@@ -1,3 +1,4 @@
+import { counted } from '../../schema/inWords.ts';
 import { scopeOf } from '../analysis/scopeOf.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { chosenWord } from '../options/chosen.ts';
@@ -5,7 +6,7 @@ import { ownChoices } from '../options/ownChoices.ts';
 import { Loaded } from '../page/Loaded.tsx';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import type { ViewProps } from '../views.ts';
-import { counted, labelsWord } from '../words.ts';
+import { labelsWord } from '../words.ts';
 import { namesQuery } from './sitsQueries.ts';
 
 /** What can be listed by name, who first. */

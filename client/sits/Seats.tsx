@@ -1,3 +1,4 @@
+import { counted } from '../../schema/inWords.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
@@ -5,7 +6,6 @@ import { Loaded } from '../page/Loaded.tsx';
 import { StaleRevision } from '../page/StaleNotice.tsx';
 import { SortableTable } from '../table/SortableTable.tsx';
 import type { ViewProps } from '../views.ts';
-import { counted } from '../words.ts';
 import { scopeOf } from '../analysis/scopeOf.ts';
 import { seatColumns, seatTable } from './seatColumns.tsx';
 import { seatRows } from './seatRows.ts';

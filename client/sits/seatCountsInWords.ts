@@ -1,4 +1,5 @@
-import { counted, statusOrder } from '../words.ts';
+import { counted } from '../../schema/inWords.ts';
+import { statusOrder } from '../words.ts';
 
 /**
  * How many seats there are, by status: "7 seats" of what is, "24 proposed and 16 considered seats" of what may come; empty

@@ -1,9 +1,10 @@
+import { counted } from '../../schema/inWords.ts';
 import { Term } from '../glossary/Term.tsx';
 import { WayIn } from '../import/WayIn.tsx';
 import { dateWords } from '../page/dateWords.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import type { ViewProps } from '../views.ts';
-import { counted, labelWord, labelsWord } from '../words.ts';
+import { labelWord, labelsWord } from '../words.ts';
 import { doors } from './doors.ts';
 
 /** Labels that the page counts on its first view: who there is. */

@@ -1,7 +1,7 @@
+import { counted } from '../../schema/inWords.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import { SortableTable } from '../table/SortableTable.tsx';
 import type { Column } from '../table/SortableTable.tsx';
-import { counted } from '../words.ts';
 import { placeName, reaches, withoutBody } from './tierGrid.ts';
 import type { Grid, GridCell, GridRow } from './tierGrid.ts';
 import { reachWords } from './tierWords.ts';

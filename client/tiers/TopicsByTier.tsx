@@ -1,8 +1,8 @@
+import { counted } from '../../schema/inWords.ts';
 import { Pager } from '../analysis/Pager.tsx';
 import { Results } from '../analysis/Results.tsx';
 import { wholeList } from '../download/wholeList.ts';
 import type { ViewProps } from '../views.ts';
-import { counted } from '../words.ts';
 import { gridCsv } from './gridCsv.ts';
 import { OpenTopic } from './OpenTopic.tsx';
 import { tierGrid } from './tierGrid.ts';

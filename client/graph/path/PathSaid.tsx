@@ -1,4 +1,4 @@
-import { counted } from '../../words.ts';
+import { counted } from '../../../schema/inWords.ts';
 import type { PathNow } from './usePath.ts';
 
 const lookedFor = (now: PathNow): string => {
