@@ -9,7 +9,7 @@ import { figuresInSteps, figuresOf } from './change/figures.ts';
 import type { Successor } from './change/successors.ts';
 import { unchangedInSteps } from './change/unchanged.ts';
 import type { Unchanged } from './change/unchanged.ts';
-import { counted, listed } from '../../schema/inWords.ts';
+import { counted, figure, listed } from '../../schema/inWords.ts';
 import { oncePer, oncePerInSteps } from './once.ts';
 import type { Scope } from './scope.ts';
 
@@ -175,6 +175,6 @@ function seatsStated(scope: Scope, when: string): Completeness {
   return {
     known,
     of: bodies.length,
-    says: `${known} of ${counted(bodies.length, 'partnership')} ${when} have a seat stated`,
+    says: `${figure(known)} of ${counted(bodies.length, 'partnership')} ${when} have a seat stated`,
   };
 }

@@ -15,6 +15,7 @@ import { rankedScores } from './duplication/rankedScores.ts';
 import { reached } from './duplication/reached.ts';
 import { areaAlike, scoresOf } from './duplication/scoresOf.ts';
 import { sharedFacts } from './duplication/sharedFacts.ts';
+import { weighsNothing } from './duplication/weighsNothing.ts';
 import { whatWasCompared } from './duplication/whatWasCompared.ts';
 import { incidenceOf } from './incidence.ts';
 import type { OptionValues } from './options.ts';
@@ -95,7 +96,7 @@ export const duplication = defineAnalysis({
   run: ({ scope, options: chosen, computed }: Asked): Answer<DuplicationResult> => {
     const { total, page } = rankedScores(scoresOf(computed, chosen));
     const { partnerships, rowOf } = incidenceOf(scope, 'organisations');
-    const said = whatWasCompared(computed);
+    const said = weighsNothing(chosen) ?? whatWasCompared(computed);
     return {
       total,
       results: (offset, first) => {

@@ -1,7 +1,7 @@
 import type { Node } from '../../../schema/landscape.ts';
 import type { Completeness, Subject } from '../analysis.ts';
 import { compareText } from '../compareText.ts';
-import { counted } from '../../../schema/inWords.ts';
+import { counted, figure } from '../../../schema/inWords.ts';
 import { numberAlike } from '../numberAlike.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
 import type { Ground } from './ground.ts';
@@ -49,7 +49,7 @@ export function voiceOf(
     tied: {
       known: tied.size,
       of,
-      says: `${tied.size} of ${counted(of, 'body', 'bodies')} of the districts with a seat at the county are tied to a district`,
+      says: `${figure(tied.size)} of ${counted(of, 'body', 'bodies')} of the districts with a seat at the county are tied to a district`,
     },
   };
 }

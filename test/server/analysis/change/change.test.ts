@@ -42,6 +42,18 @@ const twoYears = () =>
     .edge('ON', 'for-pct', 'board')
     .edge('ON_BEHALF_OF', 'for-pct', 'pct');
 
+test('how complete each side is, is written alike on both sides of the "of", in thousands too', () => {
+  const many = landscape('many');
+  for (let at = 0; at < 1_000; at++) {
+    many.node('Partnership', `board-${at}`).node('Seat', `seat-${at}`, { role: 'member' });
+    many.edge('ON', `seat-${at}`, `board-${at}`);
+  }
+  expect(compared(many.built).completeness.map(({ says }) => says)).toEqual([
+    '1,000 of 1,000 partnerships before have a seat stated',
+    '1,000 of 1,000 partnerships after have a seat stated',
+  ]);
+});
+
 describe('between two dates', () => {
   test('nothing differs from itself', () => {
     expect(compared(twoYears().built).results).toEqual([]);

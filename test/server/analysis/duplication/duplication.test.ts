@@ -124,7 +124,14 @@ describe('two boards that state all', () => {
   test('are weighed as asked', () => {
     const none = { themesWeight: 0, areaWeight: 0, modesWeight: 0, membershipWeight: 0, remitWeight: 0 };
     expect(asked(two, { ...none, membershipWeight: 7 }).results[0]?.score).toBeCloseTo(2 / 5, 12);
-    expect(asked(two, none).total).toBe(0);
+  });
+
+  test('score nothing where every weight is 0, and it is said that the weights are why, not the source', () => {
+    const none = { themesWeight: 0, areaWeight: 0, modesWeight: 0, membershipWeight: 0, remitWeight: 0 };
+    expect(asked(two, none)).toMatchObject({
+      total: 0,
+      said: 'Every weight is 0, so no pair has a score: make one of them more than 0.',
+    });
   });
 });
 
