@@ -61,7 +61,7 @@ export const Difference = ({ difference }: { readonly difference: DifferencePrev
     <>
       {difference.record.length > 0 && (
         <p className="govuk-body">
-          The landscape itself would be described otherwise: <bdi>{inWords(difference.record)}</bdi>.
+          The landscape itself would be described otherwise: <bdi>{inWords(difference.record)}</bdi>
         </p>
       )}
       {difference.reordered && <p className="govuk-body">Rows would stand in another order.</p>}

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { counted } from '../../schema/inWords.ts';
 import type { LandscapeRecord } from '../../schema/landscape.ts';
 import { wrongLength } from '../checks/cells.ts';
 import { placeOf } from '../checks/table.ts';
@@ -47,12 +48,21 @@ export async function readOutsideBodies(path: string, given: GivenRecord): Promi
   const stated = appointmentsOf(list.rows, columns, report);
   const appointments = withCouncil(stated, columns, list.file, record, report);
   const made = tablesOf(appointments, list, columns, record, report);
-  const rows = (name: string) => made.find((table) => table.name === name)?.rows.length ?? 0;
-  report.notice(
-    { file },
-    `${list.rows.length} rows read: ${rows('partnerships')} outside bodies, ${rows('organisations')} organisations, ${rows('people')} people, ${rows('seats')} seats.`,
-  );
+  report.notice({ file }, howMuchWasRead(list, made));
   return { register: { record, tables: made }, whole: true, report, file };
+}
+
+/** `3 rows read: 2 outside bodies, 1 organisation, 2 people, 4 seats.` */
+function howMuchWasRead({ rows }: List, made: ReturnType<typeof tablesOf>): string {
+  const read = ([name, ...words]: readonly [name: string, one: string, many?: string]) =>
+    counted(made.find((table) => table.name === name)?.rows.length ?? 0, ...words);
+  const things = [
+    read(['partnerships', 'outside body', 'outside bodies']),
+    read(['organisations', 'organisation']),
+    read(['people', 'person', 'people']),
+    read(['seats', 'seat']),
+  ];
+  return `${counted(rows.length, 'row')} read: ${things.join(', ')}.`;
 }
 
 /** Looked for before anything else: names are compared with one another, and a page in a cell would take for ever. */

@@ -123,6 +123,13 @@ describe('a list of outside bodies', () => {
     expect(JSON.stringify(await read(csv))).not.toMatch(/01603|222222/);
   });
 
+  test('counts one of a thing as one', async () => {
+    const { notices } = await read('Outside body,Representative\nFlood Forum,Cllr A Smith');
+    expect(notices.map(({ notice }) => notice)).toContain(
+      '1 row read: 1 outside body, 1 organisation, 1 person, 1 seat.',
+    );
+  });
+
   test('says the same as a workbook, and names sheet and cell', async () => {
     const [ofCsv, ofSheet] = [await read(csv), await read(workbookOf({ 'Sheet 1': rows }), 'list.xlsx')];
     const cells = ({ register }: typeof ofCsv) =>
