@@ -1,4 +1,4 @@
-import { counted } from '../../schema/inWords.ts';
+import { counted, figure, listed } from '../../schema/inWords.ts';
 import { capital } from '../words.ts';
 import { topicsInWords } from './lackingTopics.ts';
 import type { BetweenGlance, MissingGlance, OverlapsGlance, TwiceGlance } from './glanceQueries.ts';
@@ -21,16 +21,14 @@ export const twiceInBrief = ({ duplicate, parallel }: TwiceGlance): string =>
       `${numberOr(parallel.total, 'pair does', 'pairs do')} like work across the tiers.`,
   );
 
-const inAnd = new Intl.ListFormat('en-GB');
 const namedAtMost = 3;
 
 /** By name, for one may stand for several that the source does not name. */
 const districtsInBrief = ({ districts, withoutVoice }: BetweenGlance['twoTier']): string => {
   if (districts.length === 0) return 'The source names no district.';
   if (withoutVoice.length === 0) return 'Each district has a voice at the county.';
-  const left = withoutVoice.length - namedAtMost;
-  const named = withoutVoice.slice(0, namedAtMost).map(({ name }) => name);
-  return `Without a voice at the county: ${inAnd.format(left > 0 ? [...named, `${String(left)} more`] : named)}.`;
+  const names = withoutVoice.map(({ name }) => name);
+  return `Without a voice at the county: ${listed(names, namedAtMost)}.`;
 };
 
 /** Where none has a counterpart and none lacks one there is none at all, which is not to be read as well. */
@@ -57,6 +55,6 @@ export const betweenInBrief = ({ twoTier }: BetweenGlance): string => {
 export const missingInBrief = (found: MissingGlance): string =>
   capital(
     `${numberOr(found.stated_by_the_review.total, 'gap', 'gaps')} stated by the review, ` +
-      `${found.blank_in_its_table.total.toLocaleString('en-GB')} blank in its tables, ` +
-      `${found.worked_out.total.toLocaleString('en-GB')} worked out by us.`,
+      `${figure(found.blank_in_its_table.total)} blank in its tables, ` +
+      `${figure(found.worked_out.total)} worked out by us.`,
   );

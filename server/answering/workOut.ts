@@ -21,11 +21,7 @@ type Asking = Omit<Question<OptionValues<OptionRules>, unknown>, 'computed' | 'h
  * What an analysis answers: what it asks of others first, then what has to be in order, its heavy part, and what that has made.
  * Long work is done in steps or beside the event loop. Rejects with the signal's reason once that is aborted.
  */
-export async function workOut(
-  analysis: Omit<Analysis, 'run'> & { readonly run: (question: never) => Answer },
-  asking: Asking,
-  working: Working,
-): Promise<Answer> {
+export async function workOut(analysis: Asks['analysis'], asking: Asking, working: Working): Promise<Answer> {
   const heard = await heardBy(analysis.asks?.(asking.scope) ?? [], asking.scope, working);
   if (analysis.prepare) await withPauses(analysis.prepare(asking as never), working.signal);
   const computed = await computedFor(analysis, asking, working);

@@ -2,6 +2,7 @@ import { statuses } from '../../schema/landscape.ts';
 import { mayHold } from '../analysis/atDate.ts';
 import type { Lasting } from '../analysis/atDate.ts';
 import { compareText } from '../analysis/compareText.ts';
+import { sum } from '../analysis/sum.ts';
 import type { SearchHit } from './results.ts';
 
 /** A seat that a person holds or held. `facts` are all that must hold together, the seat itself first. */
@@ -23,7 +24,7 @@ export function seating(seats: readonly SeatHeld[], date: string): Seating {
     for (const { name } of bodies.filter(({ facts }) => facts.every(holds)))
       seatsFor.set(name, (seatsFor.get(name) ?? 0) + count);
   const seatsOf = (status: string): number =>
-    held.filter(({ facts: [seat] }) => seat.status === status).reduce((sum, { count }) => sum + count, 0);
+    sum(held.filter(({ facts: [seat] }) => seat.status === status).map(({ count }) => count));
   return {
     represents: [...seatsFor]
       .sort(([a, ofA], [b, ofB]) => ofB - ofA || compareText(a, b))

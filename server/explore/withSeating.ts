@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { grouped } from '../analysis/grouped.ts';
 import type { ApiContext } from '../api/context.ts';
 import type { Live } from '../api/liveReads.ts';
 import type { GraphNode, SearchHit } from './results.ts';
@@ -35,13 +36,8 @@ async function seatsByPerson(
     .map(({ node: { landscape, id } }) => ({ landscape, id, revision: live.get(landscape)?.revision }));
   if (people.length === 0) return new Map();
   const { records } = await executionContext.run(cypher, { people });
-  const seats = new Map<string, SeatHeld[]>();
-  for (const record of records) {
-    const { landscape, person, ...seat } = record.toObject() as unknown as Row;
-    const key = keyOf(landscape, person);
-    seats.set(key, [...(seats.get(key) ?? []), seat]);
-  }
-  return seats;
+  const rows = records.map((record) => record.toObject() as unknown as Row);
+  return grouped(rows, ({ landscape, person }) => keyOf(landscape, person));
 }
 
 /** A row of the statement. */

@@ -1,10 +1,10 @@
 import type { Landscape, Status } from '../../schema/landscape.ts';
 import type { Answer, Described, HeavyPart, Question, Result } from '../../server/analysis/analysis.ts';
-import { kernels } from '../../server/analysis/kernels.ts';
 import { readOptions } from '../../server/analysis/options.ts';
 import type { OptionRules, OptionValues } from '../../server/analysis/options.ts';
 import { scopeOf } from '../../server/analysis/scope.ts';
 import type { Scope } from '../../server/analysis/scope.ts';
+import { computedHere } from './computedHere.ts';
 import { heardHere } from './heardHere.ts';
 
 interface Asking<Rules extends OptionRules, A, Computed> extends Described {
@@ -31,9 +31,7 @@ export function askedOf<Rules extends OptionRules, A extends Answer<R>, R extend
 ): Omit<A, 'results'> & { readonly results: ResultsOf<A> } {
   const scope = scopeOf(landscape, { asOf, statuses, observers });
   const options = readOptions(analysis.options, given);
-  const { kernel } = analysis;
-  const work = kernel && (kernels[kernel.id] as (input: unknown) => unknown);
-  const computed = (kernel && work?.(kernel.input(scope, options))) as Computed;
+  const computed = computedHere(analysis.kernel, scope, options) as Computed;
   const answer = analysis.run({ scope, other, options, computed, heard: heardHere(scope) });
   return { ...answer, results: answer.results(0, Infinity) as ResultsOf<A> };
 }

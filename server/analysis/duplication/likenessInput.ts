@@ -40,7 +40,7 @@ export interface LikenessInput {
 export const likenessInput = oncePerInSteps(function* (scope: Scope): Generator<undefined, LikenessInput> {
   const { partnerships, rows: members, rowOf } = yield* incidenceInSteps(scope, 'organisations');
   const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => rowOf(id) ?? []);
-  const ofEach = <Value>(of: (id: string) => Value) => mappedInSteps(partnerships, of, atOnce);
+  const ofEach = <Value>(of: (id: string) => Value) => mappedInSteps(partnerships, of);
   const topics = topicRows(
     yield* ofEach((id) => [...topicsHeldBy(scope, id).keys()].map((to) => topicKey(scope, to))),
   );
@@ -65,9 +65,6 @@ export const likenessInput = oncePerInSteps(function* (scope: Scope): Generator<
     mostPairs,
   };
 });
-
-/** Partnerships that are gone through before others may go on. */
-const atOnce = 200;
 
 const tierOf = (scope: Scope, id: string): number =>
   (tiers as readonly unknown[]).indexOf(scope.node(id)?.properties['tier']);

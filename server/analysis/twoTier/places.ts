@@ -2,6 +2,7 @@ import type { Node } from '../../../schema/landscape.ts';
 import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
 import { areasAround } from '../areasAround.ts';
 import { areasCoveredBy } from '../areasCoveredBy.ts';
+import { put } from '../grouped.ts';
 import { keptPer, oncePerInSteps } from '../once.ts';
 import type { Scope } from '../scope.ts';
 import type { Ground } from './ground.ts';
@@ -72,12 +73,6 @@ const tiesOf = oncePerInSteps(function* (scope: Scope): Generator<undefined, Tie
   yield* eachInSteps([...scope.nodes('Partnership'), ...scope.nodes('Organisation')], tie);
   return { covering, containing, nowhere };
 });
-
-function put(groups: Map<string, Node[]>, key: string, node: Node): void {
-  const group = groups.get(key);
-  if (group) group.push(node);
-  else groups.set(key, [node]);
-}
 
 const tierOf = ({ properties }: Node): string =>
   typeof properties['tier'] === 'string' ? properties['tier'] : '';
