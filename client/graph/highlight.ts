@@ -1,4 +1,5 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
+import { unseen } from './seen.ts';
 
 /** What stands out in the picture; the rest steps back. Ids are those of nodes and edges of the landscape. */
 export interface Marks {
@@ -27,6 +28,7 @@ export const highlight = (cy: Core, asked: Marks): void => {
       const won = marked[mark].not(was);
       if (lost.nonempty()) lost.removeClass(mark);
       if (won.nonempty()) won.addClass(mark);
+      if (lost.nonempty() || won.nonempty()) unseen(cy);
     }
   });
 };

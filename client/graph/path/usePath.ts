@@ -16,6 +16,10 @@ export type PathNow =
   | { readonly state: 'looking' }
   | { readonly state: 'found'; readonly path: FoundPath };
 
+// The same each time: what is drawn by a path is not drawn anew because another thing changed.
+const noneAsked: PathNow = { state: 'none asked' };
+const looking: PathNow = { state: 'looking' };
+
 /** What is known where the server found nothing to answer with. */
 const unanswered = (said: string | null): Connection => ({ said, completeness: [], results: [] });
 
@@ -45,8 +49,8 @@ export const usePath = (
     return answer.state === 'failed' ? unanswered(answer.error.message) : undefined;
   }, [isAsked, answer]);
   return useMemo((): PathNow => {
-    if (ends === undefined) return { state: 'none asked' };
-    if (connection === undefined) return { state: 'looking' };
+    if (ends === undefined) return noneAsked;
+    if (connection === undefined) return looking;
     return { state: 'found', path: foundPath(ends, connection, part) };
   }, [ends, connection, part]);
 };

@@ -1,10 +1,11 @@
 import cytoscape from 'cytoscape';
-import type { Core } from 'cytoscape';
+import type { Core, ElementDefinition, EventObject, SingularElementReturnValue } from 'cytoscape';
 import { expect, test } from 'vitest';
 import { closeGroups } from '../../../client/graph/group/closeGroups.ts';
 import { groupsOf } from '../../../client/graph/group/groupsOf.ts';
 import { elements } from '../../../client/graph/elements.ts';
 import { layout } from '../../../client/graph/layout.ts';
+import { highlight } from '../../../client/graph/highlight.ts';
 import { nothingDrawn, redraw } from '../../../client/graph/redraw.ts';
 import { style } from '../../../client/graph/style.ts';
 import type { DrawnPart } from '../../../client/graph/drawn.ts';
@@ -26,13 +27,19 @@ const county: DrawnPart = {
 };
 const closed = closeGroups(county, groupsOf('tier', county, county), ['group tier county']);
 
+const laidOut = (part: DrawnPart) => elements(part, layout(part.nodes, part.edges, 1200));
+
 const drawn = () => {
   const cy = cytoscape({ headless: true, styleEnabled: true, style });
   const known = nothingDrawn();
+  const show = (wanted: readonly ElementDefinition[]) => {
+    redraw(cy, wanted, known);
+  };
   return {
     cy,
+    show,
     draw: (part: DrawnPart) => {
-      redraw(cy, elements(part, layout(part.nodes, part.edges, 1200)), known);
+      show(laidOut(part));
     },
   };
 };
@@ -84,6 +91,81 @@ test('what comes back is the element that went, so that its looks are not worked
   draw(closed);
   draw(county);
   expect(ids.map((id, at) => of(id) === before[at])).toEqual([true, true]);
+});
+
+/** Ids of what Cytoscape is told to work out anew while something is done. */
+const workedOut = (cy: Core, done: () => void): readonly string[] => {
+  const told = new Set<string>();
+  const tell = ({ target }: EventObject) => told.add((target as SingularElementReturnValue).id());
+  cy.on('style bounds', '*', tell);
+  done();
+  cy.removeListener('style bounds', tell);
+  return [...told].sort();
+};
+
+/** On a screen Cytoscape says this when it has drawn all that was changed. */
+const seen = (cy: Core) => cy.emit('render');
+
+test('of what comes back to its place nothing is worked out anew, only of what was there and moves or grows', () => {
+  const { cy, draw } = drawn();
+  draw(county);
+  seen(cy);
+  draw(closed);
+  seen(cy);
+  const told = workedOut(cy, () => {
+    draw(county);
+  });
+  expect(told).toEqual(['ground group tier county', 'ground group tier district', 'town', 'vale']);
+});
+
+test('a line that comes back to a box that was moved meanwhile is led there anew', () => {
+  const { cy, show } = drawn();
+  const whole = laidOut(county);
+  const moved = whole.map((one) => (one.data.id === 'town' ? { ...one, position: { x: 0, y: 0 } } : one));
+  show(whole);
+  seen(cy);
+  show(moved.filter(({ group }) => group === 'nodes'));
+  seen(cy);
+  const told = workedOut(cy, () => {
+    show(moved);
+  });
+  expect(told).toEqual(['edge MEMBER_OF:town:board']);
+});
+
+test('what went before it was drawn is worked out when it comes back', () => {
+  const { cy, draw } = drawn();
+  draw(county);
+  draw(closed);
+  const told = workedOut(cy, () => {
+    draw(county);
+  });
+  expect(told).toContain('board');
+  expect(told).toContain('edge MEMBER_OF:council:board');
+});
+
+test('what was marked and went before the mark was drawn is worked out when it comes back', () => {
+  const { cy, draw } = drawn();
+  draw(county);
+  seen(cy);
+  highlight(cy, { selected: 'council', reached: undefined, path: undefined });
+  draw(closed);
+  const told = workedOut(cy, () => {
+    draw(county);
+  });
+  expect(told).toContain('council');
+});
+
+test('a picture that is drawn anew as it was stays as it was seen', () => {
+  const { cy, draw } = drawn();
+  draw(county);
+  seen(cy);
+  draw(county);
+  highlight(cy, { selected: undefined, reached: undefined, path: undefined });
+  draw(closed);
+  const told = workedOut(cy, () => {
+    draw(county);
+  });
+  expect(told).not.toContain('board');
 });
 
 test('what has changed while it was out comes back as it is now', () => {

@@ -7,7 +7,7 @@ import { madeUpPart } from '../../../bench/map/madeUpPart.ts';
 import { serveApi } from '../../../support/api.ts';
 import { hasChromium, useBrowser } from '../../../support/browser.ts';
 import { useDatabase } from '../../../support/database.ts';
-import { drawing, search, title, view } from '../../../support/explorerPage.ts';
+import { drawing, picture, search, title, view } from '../../../support/explorerPage.ts';
 
 /** A picture that takes its time to be laid out, which is held up here for as long as a test wants. */
 
@@ -37,6 +37,19 @@ const opened = async (meets: (route: Route) => Promise<void>) => {
   return watched;
 };
 const boxes = async (page: Page) => (await drawing(page)).boxes.length;
+/** The pixels of the picture once they change no more, as an address of data: it is drawn sharper bit by bit. */
+const atRest = async (page: Page): Promise<string> => {
+  const pixels = () =>
+    page
+      .locator('.map__canvas canvas')
+      .evaluateAll((all) => all.map((one) => (one as HTMLCanvasElement).toDataURL()).join(' '));
+  for (let before = ''; ;) {
+    const now = await pixels();
+    if (now === before) return now;
+    before = now;
+    await page.waitForTimeout(600);
+  }
+};
 const loading = (page: Page) => page.getByText('Loading the picture');
 
 describe.skipIf(!hasChromium)('a large picture', () => {
@@ -109,6 +122,32 @@ describe.skipIf(!hasChromium)('a large picture', () => {
     await group.press('Enter');
     await expect.poll(() => boxes(page), { timeout: 20_000 }).toBe(600);
     expect(await orders()).toBe(2);
+  });
+
+  test('in which much goes and comes back is drawn as if all of it were worked out anew', async () => {
+    const { page } = await opened((route) => route.continue());
+    await expect.poll(() => boxes(page), { timeout: 20_000 }).toBe(600);
+    await page.locator('.map-list > summary').first().click();
+    const group = (which: number) => () =>
+      page.locator('.map-list button[aria-expanded]').nth(which).press('Enter');
+    const lines = () =>
+      page.getByRole('group', { name: 'Lines' }).getByRole('checkbox').first().press('Space');
+    const move = async () => {
+      await picture(page).press('PageDown');
+      for (let step = 0; step < 5; step += 1) await picture(page).press('Alt+ArrowRight');
+    };
+    for (const deed of [group(0), group(1), group(0), group(1), lines, move, lines]) {
+      await deed();
+      const drawn = await atRest(page);
+      await page.evaluate(() => {
+        const cy = document.querySelector<Element & { _cyreg?: { cy: Core } }>('.map__canvas')?._cyreg?.cy;
+        // Cytoscape's own, which its types leave out.
+        const all = cy?.elements() as unknown as { dirtyBoundingBoxCache(): { updateStyle(): void } };
+        all.dirtyBoundingBoxCache().updateStyle();
+      });
+      expect(await atRest(page)).toBe(drawn);
+    }
+    expect(await boxes(page)).toBe(600);
   });
 
   test('that nobody waits for any longer is dropped', async () => {
