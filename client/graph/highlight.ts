@@ -28,7 +28,10 @@ export const highlight = (cy: Core, asked: Marks): void => {
       const won = marked[mark].not(was);
       if (lost.nonempty()) lost.removeClass(mark);
       if (won.nonempty()) won.addClass(mark);
-      if (lost.nonempty() || won.nonempty()) unseen(cy);
+      unseen(
+        cy,
+        lost.union(won).map((element) => element.id()),
+      );
     }
   });
 };

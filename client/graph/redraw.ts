@@ -38,9 +38,9 @@ export const nothingDrawn = (): Drawn => ({ now: new Map(), out: new Map() });
 export const redraw = (cy: Core, elements: readonly ElementDefinition[], drawn: Drawn): void => {
   const wanted = new Map(elements.map((element) => [element.data.id ?? '', element]));
   cy.batch(() => {
-    const gone = takeOut(cy, wanted, drawn);
+    takeOut(cy, wanted, drawn);
     const added: ElementDefinition[] = [];
-    const changed: (() => void)[] = [];
+    const changed = new Map<string, () => void>();
     const back = { asItWas: [], otherwise: [] } as Record<Return, SingularElementReturnValue[]>;
     for (const [id, element] of wanted) {
       const is = written(element);
@@ -50,32 +50,32 @@ export const redraw = (cy: Core, elements: readonly ElementDefinition[], drawn: 
       if (taken !== undefined) back[returnOf(element, taken, drawn)].push(taken.element);
       if (was === undefined) added.push(element);
       else if (was.data !== is.data || was.place !== is.place)
-        changed.push(() => {
+        changed.set(id, () => {
           change(cy, element, { is, was });
         });
     }
     putBack(cy, back);
     if (added.length > 0) cy.add(added);
-    for (const act of changed) act();
-    if ([gone, added, changed, back.asItWas, back.otherwise].some(({ length }) => length > 0)) unseen(cy);
+    for (const act of changed.values()) act();
+    unseen(cy, changed.keys());
+    unseen(cy, [...back.otherwise.map((one) => one.id()), ...added.map(({ data }) => data.id ?? '')]);
   });
 };
 
-/** Takes out what is not wanted; gives the ids of what went. */
-const takeOut = (cy: Core, wanted: ReadonlyMap<string, unknown>, drawn: Drawn): readonly string[] => {
+const takeOut = (cy: Core, wanted: ReadonlyMap<string, unknown>, drawn: Drawn): void => {
   const { now, out } = drawn;
   const gone = new Map([...now].filter(([id]) => !wanted.has(id)));
-  if (gone.size === 0) return [];
-  const isDrawn = isSeen(cy);
+  if (gone.size === 0) return;
   const elements = cy.elements().filter((element) => gone.has(element.id()));
   elements.remove();
   elements.forEach((element) => {
     const as = gone.get(element.id());
-    const ends = isDrawn ? endsOf(element.data() as ElementDefinition['data'], drawn) : undefined;
+    const data = element.data() as ElementDefinition['data'];
+    const isDrawn = [element.id(), data.source, data.target].every((id: string) => isSeen(cy, id));
+    const ends = isDrawn ? endsOf(data, drawn) : undefined;
     if (as !== undefined) out.set(element.id(), { element, as, ends });
   });
   for (const id of gone.keys()) now.delete(id);
-  return [...gone.keys()];
 };
 
 /** The places of the ends of a line, written down; of a box nothing. */

@@ -1,16 +1,19 @@
 import type { Core } from 'cytoscape';
 
-/** Not in the picture's own scratch: whatever is written there has Cytoscape work out the looks of all of it anew. */
-const changed = new WeakSet<Core>();
+/** Ids, by picture. Not in the picture's own scratch: what is written there has Cytoscape work out all looks anew. */
+const changed = new WeakMap<Core, Set<string>>();
 
-/** Says that something was changed in a picture which Cytoscape has yet to work out and to draw. */
-export const unseen = (cy: Core): void => {
-  if (changed.has(cy)) return;
-  changed.add(cy);
+/** Says what of a picture was changed, so that Cytoscape has yet to work it out and to draw it. */
+export const unseen = (cy: Core, ids: Iterable<string>): void => {
+  const before = changed.get(cy);
+  const now = before ?? new Set();
+  for (const id of ids) now.add(id);
+  if (before !== undefined || now.size === 0) return;
+  changed.set(cy, now);
   cy.one('render', () => {
     changed.delete(cy);
   });
 };
 
-/** Whether all that was changed in a picture has been drawn. Without a screen nothing ever is. */
-export const isSeen = (cy: Core): boolean => !changed.has(cy);
+/** Whether something was drawn since it was changed. Without a screen nothing ever is. */
+export const isSeen = (cy: Core, id: string): boolean => changed.get(cy)?.has(id) !== true;

@@ -155,6 +155,32 @@ test('what was marked and went before the mark was drawn is worked out when it c
   expect(told).toContain('council');
 });
 
+test('what went with a line that was being moved is not worked out, but the line', () => {
+  const { cy, show } = drawn();
+  const whole = laidOut(county);
+  const moved = whole.map((one) => (one.data.id === 'town' ? { ...one, position: { x: 0, y: 0 } } : one));
+  show(whole);
+  seen(cy);
+  show(moved);
+  show(moved.filter(({ group }) => group === 'nodes'));
+  const told = workedOut(cy, () => {
+    show(moved);
+  });
+  expect(told).toEqual(['edge MEMBER_OF:town:board']);
+});
+
+test('what went while another was being marked is not worked out when it comes back', () => {
+  const { cy, draw } = drawn();
+  draw(county);
+  seen(cy);
+  highlight(cy, { selected: undefined, reached: 'town', path: undefined });
+  draw(closed);
+  const told = workedOut(cy, () => {
+    draw(county);
+  });
+  expect(told).not.toContain('council');
+});
+
 test('a picture that is drawn anew as it was stays as it was seen', () => {
   const { cy, draw } = drawn();
   draw(county);
