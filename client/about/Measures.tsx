@@ -3,6 +3,7 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { labelOf } from '../options/labelOf.ts';
 import { spoken } from '../options/optionWords.ts';
 import { Loaded } from '../page/Loaded.tsx';
+import { NotRead } from '../page/NotRead.tsx';
 import { analysesQuery } from '../queries.ts';
 import type { AnalysisFacts, OptionFacts } from '../queries.ts';
 
@@ -81,6 +82,13 @@ export const Measures = ({ marked }: { readonly marked: string | undefined }) =>
             leaves open stays open: it is a range or “not stated”, never a guess. Beside each figure stands
             how many of the facts that it needs are there.
           </p>
+          <NotRead
+            said={
+              marked === undefined || analyses.some(({ id }) => id === marked)
+                ? []
+                : [`The address asks for a measure called “${marked}”; there is none: all are below.`]
+            }
+          />
           {analyses.map((facts) => (
             <Measure key={facts.id} facts={facts} isMarked={facts.id === marked} />
           ))}

@@ -69,7 +69,7 @@ const columns: readonly Column<Load>[] = [
     isNumber: true,
     isUnstated: ({ representatives }) => representatives === null,
   },
-  { id: 'exceeds', heading: 'Beyond', value: ({ exceeds }) => exceeds.map(exceedsInWords).join('; ') || '–' },
+  { id: 'exceeds', heading: 'Beyond', value: ({ exceeds }) => exceedsInWords(exceeds) || '–' },
 ];
 
 const withCost: Column<Load> = {
@@ -143,8 +143,8 @@ const Bearers = ({ view, of }: { readonly view: ViewProps; readonly of: (typeof 
           <p className="govuk-body">
             No person is named as holding a seat that is counted.{' '}
             <PlaceLink to={{ type: 'options chosen', options: { of: 'organisations', page: undefined } }}>
-              See the {counted(counts.result.organisations.total, 'organisation', 'organisations')} that hold
-              one
+              See the {counted(counts.result.organisations.total, 'organisation', 'organisations')} that{' '}
+              {counts.result.organisations.total === 1 ? 'holds' : 'hold'} one
             </PlaceLink>
           </p>
         )}
@@ -225,17 +225,20 @@ export const FatigueView = (view: ViewProps) => {
               landscape={landscape.name}
             />
           )}
-          <Loads
-            view={view}
-            fatigue={fatigue}
-            offset={offset}
-            csv={wholeList({
-              shown: fatigue,
-              ask: async (part, signal) =>
-                (await ask(fatigueQuery, { ...variables, ...part }, signal)).fatigue,
-              tableOf,
-            })}
-          />
+          {/* Of nobody the sentence above says enough. */}
+          {fatigue.total > 0 && (
+            <Loads
+              view={view}
+              fatigue={fatigue}
+              offset={offset}
+              csv={wholeList({
+                shown: fatigue,
+                ask: async (part, signal) =>
+                  (await ask(fatigueQuery, { ...variables, ...part }, signal)).fatigue,
+                tableOf,
+              })}
+            />
+          )}
         </>
       )}
     </AnalysisView>

@@ -40,7 +40,7 @@ export const LoadPicture = ({ load, most }: Props) => {
             key={one.measure}
             className={`status load__exceeds${one.surely ? '' : ' load__exceeds--perhaps'}`}
           >
-            {exceedsInWords(one)}
+            {exceedsInWords([one])}
           </strong>
         ))}
       </p>

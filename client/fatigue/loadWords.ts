@@ -1,3 +1,4 @@
+import { capital } from '../words.ts';
 import type { FatiguePage, Load, LoadRange } from './fatigueQuery.ts';
 
 const numbered = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
@@ -15,11 +16,16 @@ export const costInWords = ({ from, to }: LoadRange): string => {
   return from === to ? pounds(from) : `${pounds(from)} to ${pounds(to)}`;
 };
 
-/** "More than 5 seats", "Perhaps more than 24 meetings a year". */
-export const exceedsInWords = ({ measure, limit, surely }: Load['exceeds'][number]): string => {
-  const words = `more than ${String(limit)} ${measure.replaceAll('_', ' ')}`;
-  return surely ? `M${words.slice(1)}` : `Perhaps ${words}`;
-};
+/** "More than 5 seats; perhaps more than 24 meetings a year"; of none nothing. */
+export const exceedsInWords = (exceeds: Load['exceeds']): string =>
+  capital(
+    exceeds
+      .map(({ measure, limit, surely }) => {
+        const words = `more than ${String(limit)} ${measure.replaceAll('_', ' ')}`;
+        return surely ? words : `perhaps ${words}`;
+      })
+      .join('; '),
+  );
 
 /** Whether enough carry a seat for a tenth of them to be somebody. */
 export const hasTenth = (distribution: FatiguePage['distribution']): boolean =>

@@ -5,11 +5,16 @@ import { RevisionList } from './RevisionList.tsx';
 import { useImport } from './useImport.ts';
 import { useOffers } from './useOffers.ts';
 
-/** A register is brought in from a file, and a landscape is taken back to an earlier revision; where the server lets its page. */
+/**
+ * A register is brought in from a file, and a landscape is taken back to an earlier revision; where the server lets its
+ * page. The revisions are those of the landscape that was just brought in, else of the one that is looked at.
+ */
 export const ImportView = ({ landscape }: ViewProps) => {
   const offers = useOffers();
   const importing = useImport();
   const { progress } = importing;
+  const done = progress.at === 'server' && progress.state.is === 'done' ? progress.state : undefined;
+  const of = done?.landscape ?? landscape;
   if (offers === undefined) return <Waiting what="what this server offers" isSlow />;
   if (!offers.imports.isOn) return <p className="govuk-body">{offers.imports.because}</p>;
   return (
@@ -20,9 +25,10 @@ export const ImportView = ({ landscape }: ViewProps) => {
       </p>
       <BringIn importing={importing} mostBytes={offers.imports.mostBytes} />
       <RevisionList
-        landscape={landscape}
-        edition={progress.at === 'server' && progress.state.is === 'done'}
-        shown={landscape.revision}
+        key={of.id}
+        landscape={of}
+        edition={done !== undefined}
+        shown={done === undefined || of.id === landscape.id ? landscape.revision : done.revision}
       />
     </>
   );

@@ -89,9 +89,10 @@ const ofFilters = ({ toggled }: Place): readonly string[] =>
   });
 
 const ofOwnChoices = ({ view, options }: Place): readonly string[] =>
-  Object.entries(ownChoicesOf(view ?? '')).flatMap(([name, { label, words }]) => {
+  Object.entries(ownChoicesOf(view ?? '')).flatMap(([name, { label, words, isMany }]) => {
     const text = options[name];
-    return text === undefined ? [] : ofOption(text, label, { type: 'word', words: [...words] });
+    const type = isMany === true ? 'words' : 'word';
+    return text === undefined ? [] : ofOption(text, label, { type, words: [...words] });
   });
 
 const ofPage = ({ options: { page } }: Place): readonly string[] =>

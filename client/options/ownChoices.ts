@@ -1,9 +1,13 @@
 import { groupings } from '../graph/arrange/arrangement.ts';
+import { statusOrder } from '../words.ts';
+import { labelOf } from './labelOf.ts';
 
 /** What is chosen from a closed list: what the choice is called on the page, and its words, the standard first. */
 interface Choice {
   readonly label: string;
   readonly words: readonly string[];
+  /** Whether several may be chosen. */
+  readonly isMany?: true;
 }
 
 /** Choices that views have of their own, beside the options of an analysis, by the view's id. */
@@ -25,6 +29,9 @@ export const ownChoices = {
   tiers: {
     show: { label: 'Ways the tiers meet', words: ['topics', 'counterparts', 'voices', 'dual'] },
     seating: { label: 'How they are seated', words: ['joint', 'separate'] },
+  },
+  change: {
+    toStatuses: { label: labelOf('change', 'toStatuses'), words: statusOrder, isMany: true },
   },
   gaps: { show: { label: 'What is missing, what is stale', words: ['gaps', 'stale'] } },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Choice>>>>;

@@ -42,8 +42,16 @@ const cellClass = <Row,>({ isNumber, isPressed, isUnstated }: Column<Row>, row: 
     ...(isUnstated?.(row) === true ? ['sortable__cell--unstated'] : []),
   ].join(' ');
 
-/** So many columns need the width of a desk's screen to stand side by side. */
-const manyColumns = 7;
+/** More columns than these need the width of a tablet, or of a desk's screen, to stand side by side with their words whole. */
+const columnsOfPhone = 5;
+const columnsOfTablet = 7;
+
+const roomClass = (columns: number): string =>
+  columns > columnsOfTablet
+    ? 'sortable-room sortable-room--many'
+    : columns > columnsOfPhone
+      ? 'sortable-room sortable-room--several'
+      : 'sortable-room';
 
 /** A table whose columns sort by a press on their heading. Where it has not the room, each row becomes a block of its own. */
 export const SortableTable = <Row,>({ caption, columns, rows, keyOf, isSelected }: Props<Row>) => {
@@ -55,7 +63,7 @@ export const SortableTable = <Row,>({ caption, columns, rows, keyOf, isSelected 
   };
   const sorted = sorting === undefined ? rows : sortRows(rows, valueOf, sorting);
   return (
-    <div className={`sortable-room${columns.length > manyColumns ? ' sortable-room--many' : ''}`}>
+    <div className={roomClass(columns.length)}>
       <table className="govuk-table sortable">
         <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
         <thead className="govuk-table__head">

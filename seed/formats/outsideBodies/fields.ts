@@ -65,6 +65,7 @@ const synonyms = {
     'date of appointment',
     'appointment date',
     'appointed from',
+    'appointed on',
     'term start',
     'term begins',
   ],

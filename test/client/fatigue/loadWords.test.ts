@@ -27,11 +27,12 @@ test.each([
   expect(costInWords({ from, to })).toBe(words);
 });
 
-test('what only the unknown part could lie beyond is perhaps beyond', () => {
-  expect(exceedsInWords({ measure: 'seats', limit: 5, surely: true })).toBe('More than 5 seats');
-  expect(exceedsInWords({ measure: 'meetings_a_year', limit: 24, surely: false })).toBe(
-    'Perhaps more than 24 meetings a year',
-  );
+test('what only the unknown part could lie beyond is perhaps beyond, and of none nothing is said', () => {
+  const seats = { measure: 'seats', limit: 5, surely: true };
+  const meetings = { measure: 'meetings_a_year', limit: 24, surely: false };
+  expect(exceedsInWords([])).toBe('');
+  expect(exceedsInWords([meetings])).toBe('Perhaps more than 24 meetings a year');
+  expect(exceedsInWords([seats, meetings])).toBe('More than 5 seats; perhaps more than 24 meetings a year');
 });
 
 test('the spread is read aloud', () => {

@@ -225,6 +225,13 @@ describe.skipIf(!hasChromium)('a register is brought in from the browser', () =>
     await press(page, 'Check the file');
     await heading(page, 'The file has no faults');
     await page.getByText('would be a new landscape').waitFor();
+    const revisions = page.getByRole('region', { name: 'Revisions of' });
+    await press(page, 'Accept');
+    // The page still looks at the landscape that it was opened with; what was brought in is what one goes on with.
+    await expect
+      .poll(() => revisions.innerText())
+      .toMatch(/^Revisions of Outside bodies of Norfolk County Council\s+Revision 1, live/);
+    expect(await revisions.innerText()).not.toContain('Look at it');
   });
 });
 

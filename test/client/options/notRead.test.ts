@@ -3,7 +3,7 @@ import { notReadOfOptions, notReadOfPlace } from '../../../client/options/notRea
 import type { OptionFacts } from '../../../client/queries.ts';
 import { readAddress } from '../../../client/state/address.ts';
 
-const views = ['start', 'overlaps', 'map'].map((id) => ({ id, title: id }));
+const views = ['start', 'overlaps', 'map', 'change'].map((id) => ({ id, title: id }));
 const said = (query: string) => notReadOfPlace(readAddress(query), views);
 
 describe('an address', () => {
@@ -25,6 +25,10 @@ describe('an address', () => {
         'The address says “cats” for “Ways to look at it”; there is no such choice: the standard is shown.',
         'The address says “two” for “Page”; there is no such choice: the first page is shown.',
       ],
+    ],
+    [
+      '?view=change&toStatuses=sure,ended',
+      ['The address says “sure” for “Statuses compared with”; there is no such choice: it is left out.'],
     ],
     [
       '?view=map&tiers=shire',
