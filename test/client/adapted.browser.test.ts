@@ -5,7 +5,7 @@ import { serveApi } from '../support/api.ts';
 import { desktop, hasChromium, useBrowser } from '../support/browser.ts';
 import { useDatabase } from '../support/database.ts';
 import { everything, viewCases } from '../support/everyView.ts';
-import { beyondTheEdge, faultsOf, settled } from '../support/explorerPage.ts';
+import { beyondTheEdge, brokenWords, faultsOf, settled } from '../support/explorerPage.ts';
 
 /** Every view for somebody with a narrow screen, larger letters, colours of their own, a finger, or no liking for motion. */
 
@@ -128,8 +128,9 @@ interface Adaptation {
 
 /** In the order in which they are gone through on one page; what one changes the next takes back or needs no more. */
 const adaptations: readonly Adaptation[] = [
-  { name: 'as it is', width: desktop.width, look: [beyondTheEdge, cutOff, hardToHit, moving] },
-  { name: '320 pixels', width: 320, look: [beyondTheEdge, cutOff, hardToHit] },
+  { name: 'as it is', width: desktop.width, look: [beyondTheEdge, cutOff, brokenWords, hardToHit, moving] },
+  { name: '768 pixels', width: 768, look: [beyondTheEdge, brokenWords] },
+  { name: '320 pixels', width: 320, look: [beyondTheEdge, cutOff, brokenWords, hardToHit] },
   {
     name: 'colours of one’s own',
     width: desktop.width,
@@ -191,7 +192,7 @@ describe.skipIf(!hasChromium)('every view', () => {
         for (const one of place.querySelectorAll<HTMLElement>('[data-style]'))
           one.style.cssText = one.dataset['style'] ?? '';
       }, fault);
-      const looks = { beyondTheEdge, cutOff, hardToHit, moving, recoloured };
+      const looks = { beyondTheEdge, brokenWords, cutOff, hardToHit, moving, recoloured };
       const seen: string[] = [];
       for (const [name, find] of Object.entries(looks)) if ((await find(page)).length > 0) seen.push(name);
       return seen;
@@ -202,6 +203,7 @@ describe.skipIf(!hasChromium)('every view', () => {
       nothing: await found(''),
       wide: await found('<div data-style="width:3000px">wide</div>'),
       hidden: await found('<div data-style="width:40px;height:10px;overflow:hidden">a long text</div>'),
+      broken: await found('<p data-style="width:60px;overflow-wrap:anywhere">Leicestershire</p>'),
       tiny: await found(tiny + tiny),
       alone: await found(`<div data-style="padding:30px">${tiny}</div>`),
       moved: await found('<p data-style="transition:opacity 2s">moves</p>'),
@@ -210,6 +212,7 @@ describe.skipIf(!hasChromium)('every view', () => {
       nothing: [],
       wide: ['beyondTheEdge'],
       hidden: ['cutOff'],
+      broken: ['brokenWords'],
       tiny: ['hardToHit'],
       alone: [],
       moved: ['moving'],

@@ -100,6 +100,29 @@ export const beyondTheEdge = (page: Page): Promise<readonly string[]> =>
       .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`);
   });
 
+/** Words that stand partly on the next line: "Leicestershir" and "e". Addresses and programs have no words. */
+export const brokenWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (text) =>
+      text.parentElement?.checkVisibility() === true &&
+      text.parentElement.closest('svg, select, code, .citation__text') === null
+        ? NodeFilter.FILTER_ACCEPT
+        : NodeFilter.FILTER_REJECT,
+    );
+    const broken: string[] = [];
+    const range = document.createRange();
+    while (texts.nextNode() !== null) {
+      const text = texts.currentNode as Text;
+      for (const { index, 0: word } of text.data.matchAll(/[\p{L}\p{N}'’]+/gu)) {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(`broken: ${word} in ${text.parentElement?.className ?? ''}`);
+      }
+    }
+    return broken;
+  });
+
 /** Waits until the page has its heading and nothing that it shows is on its way. */
 export const settled = async (page: Page): Promise<void> => {
   await page.waitForFunction(

@@ -28,8 +28,8 @@ test.each([
 });
 
 test('what only the unknown part could lie beyond is perhaps beyond, and of none nothing is said', () => {
-  const seats = { measure: 'seats', limit: 5, surely: true };
-  const meetings = { measure: 'meetings_a_year', limit: 24, surely: false };
+  const seats = { measure: 'seats', limit: 5, surely: true } as const;
+  const meetings = { measure: 'meetings_a_year', limit: 24, surely: false } as const;
   expect(exceedsInWords([])).toBe('');
   expect(exceedsInWords([meetings])).toBe('Perhaps more than 24 meetings a year');
   expect(exceedsInWords([seats, meetings])).toBe('More than 5 seats; perhaps more than 24 meetings a year');
