@@ -1,5 +1,7 @@
 import type { EdgeType, Label, MembershipType, Status } from '../schema/landscape.ts';
 
+export { capital } from '../schema/inWords.ts';
+
 /** The API's words as people read them. One word for one thing, on the whole page. */
 
 interface LabelWords {
@@ -122,5 +124,3 @@ export const seatWord = (type: string, role: string | null): string => {
   if (role === 'adviser' || role === 'secretary') return `is ${role} of`;
   return linkWord(type);
 };
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -12,3 +12,6 @@ export const figure = (count: number): string => count.toLocaleString('en-GB');
 /** `1 seat`, `7 seats`; `one` is the word for one, `many` that for all else where an s does not do. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${figure(count)} ${count === 1 ? one : many}`;
+
+/** The text with its first letter a capital: `vice chair` is `Vice chair`. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { grouped } from '../schema/grouped.ts';
 import type { Edge, Landscape, Node, Value } from '../schema/landscape.ts';
 import { tables } from '../schema/register.ts';
 import type { Column, Table } from '../schema/register.ts';
@@ -47,17 +48,11 @@ function writeTable<T extends Node | Edge>(
 type Implied = ReadonlyMap<string, readonly Edge[]>;
 
 /** The edges that columns state, by type and the node they start at. */
-function impliedEdges(edges: readonly Edge[]): Implied {
-  const implied = new Map<string, Edge[]>();
-  for (const edge of edges) {
-    if (edge.row > 0) continue;
-    const key = `${edge.type}:${edge.from}`;
-    const others = implied.get(key);
-    if (others) others.push(edge);
-    else implied.set(key, [edge]);
-  }
-  return implied;
-}
+const impliedEdges = (edges: readonly Edge[]): Implied =>
+  grouped(
+    edges.filter(({ row }) => row === 0),
+    ({ type, from }) => `${type}:${from}`,
+  );
 
 function nodeCell(node: Node, column: Column, implied: Implied): string {
   if (column.type !== 'ref' && column.type !== 'refs') return statedCell(node, column.name);

@@ -1,3 +1,4 @@
+import { put } from '../../schema/grouped.ts';
 import { eachInSteps } from '../../schema/steps/eachInSteps.ts';
 import type { Thing } from './things.ts';
 
@@ -54,11 +55,7 @@ function* groupBy(
 ): Generator<undefined, ReadonlyMap<string, Name[]>> {
   const groups = new Map<string, Name[]>();
   yield* eachInSteps(names, (name) => {
-    for (const key of keysOf(name)) {
-      const group = groups.get(key);
-      if (group) group.push(name);
-      else groups.set(key, [name]);
-    }
+    for (const key of keysOf(name)) put(groups, key, name);
   });
   return groups;
 }

@@ -1,4 +1,5 @@
 import { int } from 'neo4j-driver';
+import { grouped } from '../../schema/grouped.ts';
 import type { Edge, EdgeType, Label, Landscape, Node, Status, Value } from '../../schema/landscape.ts';
 import { tables } from '../../schema/register.ts';
 import { hasAny } from './hasAny.ts';
@@ -27,16 +28,6 @@ export function* nodeBatches({ nodes }: Landscape): Generator<Batch> {
 export function* edgeBatches({ edges }: Landscape): Generator<Batch> {
   for (const [type, facts] of grouped(edges, (edge) => edge.type))
     for (const part of parts(facts)) yield { of: 'edges', type, facts: part };
-}
-
-function grouped<T, K>(facts: readonly T[], key: (fact: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const fact of facts) {
-    const group = groups.get(key(fact));
-    if (group) group.push(fact);
-    else groups.set(key(fact), [fact]);
-  }
-  return groups;
 }
 
 function* parts<T>(facts: readonly T[]): Generator<readonly T[]> {

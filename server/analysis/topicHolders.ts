@@ -1,5 +1,5 @@
 import type { Edge, EdgeType, Node } from '../../schema/landscape.ts';
-import { groupedByEach } from './grouped.ts';
+import { groupedByEach } from '../../schema/grouped.ts';
 import type { Scope } from './scope.ts';
 
 /** What ties a body to a topic: it leads on it, addresses it, or is the one that the source names for it. */

@@ -1,3 +1,4 @@
+import { put } from '../../schema/grouped.ts';
 import type { Edge, EdgeType, Label, Landscape, Node } from '../../schema/landscape.ts';
 import { byLabelAndName } from './byLabelAndName.ts';
 import { graphNode } from './graphNode.ts';
@@ -29,9 +30,9 @@ export function groups(
   const partnerships = landscape.nodes.filter(({ label }) => label === 'Partnership').map(({ id }) => id);
   const groupsOf = targets(landscape.edges, types, groupIds);
   const membersOf = new Map<string, string[]>();
-  for (const { from, to } of memberships(landscape)) append(membersOf, to, from);
+  for (const { from, to } of memberships(landscape)) put(membersOf, to, from);
   const inGroup = new Map<string, string[]>();
-  for (const id of partnerships) for (const group of groupsOf.get(id) ?? []) append(inGroup, group, id);
+  for (const id of partnerships) for (const group of groupsOf.get(id) ?? []) put(inGroup, group, id);
   return {
     groups: nodes
       .map((node) => {
@@ -87,10 +88,4 @@ function targets(
     else found.set(from, new Set([to]));
   }
   return found;
-}
-
-function append(lists: Map<string, string[]>, key: string, value: string): void {
-  const known = lists.get(key);
-  if (known) known.push(value);
-  else lists.set(key, [value]);
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { grouped } from '../analysis/grouped.ts';
+import { grouped } from '../../schema/grouped.ts';
 import type { ApiContext } from '../api/context.ts';
 import type { Live } from '../api/liveReads.ts';
 import type { GraphNode, SearchHit } from './results.ts';

@@ -1,4 +1,5 @@
-import { listed } from '../../schema/inWords.ts';
+import { put } from '../../schema/grouped.ts';
+import { capital, listed } from '../../schema/inWords.ts';
 import type { Edge, EdgeType, Landscape, Node } from '../../schema/landscape.ts';
 
 /** How nodes and edges are put into words. */
@@ -45,10 +46,7 @@ const targetsOf = (
   const targets = new Map<string, Node[]>();
   for (const { type, from, to } of edges) {
     const target = nodes.get(to);
-    if (!target) continue;
-    const known = targets.get(`${type}:${from}`);
-    if (known) known.push(target);
-    else targets.set(`${type}:${from}`, [target]);
+    if (target) put(targets, `${type}:${from}`, target);
   }
   return targets;
 };
@@ -162,5 +160,3 @@ const word = (node: Node, column: string): string => {
 
 /** Words before a name, where there is one. */
 const after = (words: string, name: string): string => (name === '' ? '' : `${words}${name}`);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 import type { Node } from '../../../schema/landscape.ts';
-import { groupedByEach } from '../grouped.ts';
+import { groupedByEach } from '../../../schema/grouped.ts';
 import type { Scope } from '../scope.ts';
 
 /** Which node of the second scope is which of the first: both ids are given. */

@@ -1,6 +1,6 @@
 import type { Label, Node } from '../../../schema/landscape.ts';
 import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
-import { grouped, groupedByEach } from '../grouped.ts';
+import { grouped, groupedByEach } from '../../../schema/grouped.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
 import { seatCount } from '../seatCount.ts';
 import { sum } from '../sum.ts';

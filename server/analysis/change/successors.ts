@@ -3,7 +3,7 @@ import type { Edge } from '../../../schema/landscape.ts';
 import { drained } from '../../../schema/steps/drained.ts';
 import { mayHold } from '../atDate.ts';
 import { compareText } from '../compareText.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../../schema/grouped.ts';
 import { oncePer } from '../once.ts';
 import { placesInSteps } from '../placesInSteps.ts';
 import type { Scope } from '../scope.ts';

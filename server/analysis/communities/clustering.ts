@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../../schema/grouped.ts';
 import { incidenceOf } from '../incidence.ts';
 import { oncePer } from '../once.ts';
 import type { Scope } from '../scope.ts';

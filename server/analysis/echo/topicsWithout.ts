@@ -3,7 +3,7 @@ import type { Answer, Asks, Heard } from '../analysis.ts';
 import { gaps } from '../gaps.ts';
 import type { GapsResult } from '../gaps.ts';
 import type { GapKind } from '../gaps/gap.ts';
-import { grouped, groupedByEach } from '../grouped.ts';
+import { grouped, groupedByEach } from '../../../schema/grouped.ts';
 import { oncePer } from '../once.ts';
 import type { Scope } from '../scope.ts';
 import { topicsIn } from '../topicHolders.ts';

@@ -1,5 +1,5 @@
 import type { Node } from '../../../schema/landscape.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../../schema/grouped.ts';
 import { counted, listed } from '../../../schema/inWords.ts';
 import type { Scope, SeatInScope } from '../scope.ts';
 import { seatCount } from '../seatCount.ts';

@@ -1,7 +1,7 @@
 import { sectors } from '../../../schema/landscape.ts';
 import type { Node } from '../../../schema/landscape.ts';
 import { compareText } from '../compareText.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../../schema/grouped.ts';
 import { counted, listed } from '../../../schema/inWords.ts';
 import type { Scope } from '../scope.ts';
 import type { Gap } from './gap.ts';

@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../../schema/grouped.ts';
 
 /** Two groups that a thing is in, one of each grouping. */
 type Pair = readonly [string | number, string | number];

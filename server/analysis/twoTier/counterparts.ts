@@ -1,7 +1,7 @@
 import type { Edge } from '../../../schema/landscape.ts';
 import type { CitedPassage, Subject } from '../analysis.ts';
 import { compareText } from '../compareText.ts';
-import { groupedByEach } from '../grouped.ts';
+import { groupedByEach } from '../../../schema/grouped.ts';
 import { listed } from '../../../schema/inWords.ts';
 import { oncePer } from '../once.ts';
 import type { Scope } from '../scope.ts';

@@ -2,7 +2,7 @@ import type { Status } from '../../../schema/landscape.ts';
 import { mappedInSteps } from '../../../schema/steps/eachInSteps.ts';
 import type { CitedPassage, Subject } from '../analysis.ts';
 import { compareText } from '../compareText.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../../schema/grouped.ts';
 import { counted, listed } from '../../../schema/inWords.ts';
 import { numberAlike } from '../numberAlike.ts';
 import { oncePer } from '../once.ts';

@@ -4,7 +4,7 @@ import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
 import type { Result, Subject } from '../analysis.ts';
 import { byName } from '../byName.ts';
 import { compareText } from '../compareText.ts';
-import { groupedByEach } from '../grouped.ts';
+import { groupedByEach } from '../../../schema/grouped.ts';
 import { counted, listed } from '../../../schema/inWords.ts';
 import { numberAlike } from '../numberAlike.ts';
 import { oncePer, oncePerInSteps } from '../once.ts';

@@ -2,7 +2,7 @@ import type { Node } from '../../../schema/landscape.ts';
 import { areasAround } from '../areasAround.ts';
 import { byName } from '../byName.ts';
 import { compareText } from '../compareText.ts';
-import { groupedByEach } from '../grouped.ts';
+import { groupedByEach } from '../../../schema/grouped.ts';
 import { listed } from '../../../schema/inWords.ts';
 import { numberAlike } from '../numberAlike.ts';
 import { oncePer } from '../once.ts';

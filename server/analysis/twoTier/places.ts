@@ -2,7 +2,7 @@ import type { Node } from '../../../schema/landscape.ts';
 import { eachInSteps } from '../../../schema/steps/eachInSteps.ts';
 import { areasAround } from '../areasAround.ts';
 import { areasCoveredBy } from '../areasCoveredBy.ts';
-import { put } from '../grouped.ts';
+import { put } from '../../../schema/grouped.ts';
 import { keptPer, oncePerInSteps } from '../once.ts';
 import type { Scope } from '../scope.ts';
 import type { Ground } from './ground.ts';
