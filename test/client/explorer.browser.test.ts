@@ -1,10 +1,6 @@
 import type { Page, Route } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { dueRegisters, loadShipped } from '../../seed/loadShipped.ts';
-import { createSchema, writeLandscape } from '../../seed/write.ts';
-import { serveApi } from '../support/api.ts';
+import { describe, expect, test } from 'vitest';
 import { desktop, hasChromium, useBrowser } from '../support/browser.ts';
-import { useDatabase } from '../support/database.ts';
 import {
   drawing,
   faultsOf,
@@ -18,6 +14,7 @@ import {
   tabTo,
   view,
 } from '../support/explorerPage.ts';
+import { useShipped } from '../support/shipped.ts';
 import { landscape } from '../support/smallLandscape.ts';
 
 /** What a small county shows under each choice that one can make, and what is said when something goes wrong. */
@@ -49,20 +46,12 @@ const chairs = 'County Council → Board';
 const sits = `${biting} → Board`;
 const watches = 'Trust → Board';
 
-const database = useDatabase();
 const open = useBrowser();
-let origin: string;
-
-beforeAll(async () => {
-  await createSchema(database());
-  await loadShipped(database(), await dueRegisters(database()));
-  await writeLandscape(database(), small);
-  origin = (await serveApi(database())).url;
-});
+const origin = useShipped(small);
 
 const go = async (query = here, size = desktop) => {
-  const watched = await open(origin, size);
-  await watched.page.goto(`${origin}/${query}`);
+  const watched = await open(origin(), size);
+  await watched.page.goto(`${origin()}/${query}`);
   return watched;
 };
 /** Opens an explorer that draws; its boxes are there when this resolves. */
@@ -268,7 +257,7 @@ describe.skipIf(!hasChromium)('with the keyboard alone', () => {
 
 describe.skipIf(!hasChromium)('when something goes wrong', () => {
   test('a server that refuses leaves what is chosen; Try again brings the page back', async () => {
-    const { page, expectTrouble } = await open(origin);
+    const { page, expectTrouble } = await open(origin());
     expectTrouble(/status of 503/);
     let fails = true;
     await page.route('**/graphql', (route) =>
@@ -279,7 +268,7 @@ describe.skipIf(!hasChromium)('when something goes wrong', () => {
           })
         : route.continue(),
     );
-    await page.goto(`${origin}/${here}&statuses=proposed`);
+    await page.goto(`${origin()}/${here}&statuses=proposed`);
     await says(page, 'The picture could not be loaded');
     await says(page, 'The database is away. Try again in a moment.');
     expect(await faultsOf(page)).toEqual([]);
@@ -305,11 +294,11 @@ describe.skipIf(!hasChromium)('when something goes wrong', () => {
   });
 
   test('a view whose program does not arrive says so; the rest of the page stays, and Try again brings the view', async () => {
-    const { page, expectTrouble } = await open(origin);
+    const { page, expectTrouble } = await open(origin());
     expectTrouble(/ERR_FAILED|Failed to fetch dynamically imported module/);
     const program = '**/assets/MapPage-*.js';
     await page.route(program, (route) => route.abort());
-    await page.goto(`${origin}/${here}`);
+    await page.goto(`${origin()}/${here}`);
     await says(page, 'The view could not be loaded');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('A small county Map');
     expect(await faultsOf(page)).toEqual([]);

@@ -1,30 +1,20 @@
-import { beforeAll, expect, test } from 'vitest';
-import { dueRegisters, loadShipped } from '../../seed/loadShipped.ts';
-import { createSchema } from '../../seed/write.ts';
-import { serveApi } from '../support/api.ts';
+import { expect, test } from 'vitest';
 import { hasChromium, useBrowser } from '../support/browser.ts';
-import { useDatabase } from '../support/database.ts';
 import { settled } from '../support/explorerPage.ts';
 import { goRound } from '../support/goRound.ts';
 import { heldBy } from '../support/heldByPage.ts';
+import { useShipped } from '../support/shipped.ts';
 
 /** Somebody who goes from view to view all day has no more in memory in the evening than in the morning. */
 
-const database = useDatabase();
 const open = useBrowser();
-let origin: string;
-
-beforeAll(async () => {
-  await createSchema(database());
-  await loadShipped(database(), await dueRegisters(database()));
-  origin = (await serveApi(database())).url;
-});
+const origin = useShipped();
 
 test.skipIf(!hasChromium)(
   'fifty changes of view leave no element, listener, worker or object behind',
   async () => {
-    const { page } = await open(origin);
-    await page.goto(`${origin}/?landscape=leicestershire-2002&view=map`);
+    const { page } = await open(origin());
+    await page.goto(`${origin()}/?landscape=leicestershire-2002&view=map`);
     await settled(page);
     // In the first round views are loaded and answers kept, in the second the last of what is made once.
     await goRound(page);

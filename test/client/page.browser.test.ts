@@ -1,11 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { dueRegisters, loadShipped } from '../../seed/loadShipped.ts';
-import { createSchema, writeLandscape } from '../../seed/write.ts';
-import { serveApi } from '../support/api.ts';
+import { describe, expect, test } from 'vitest';
 import { desktop, hasChromium, phone, useBrowser } from '../support/browser.ts';
-import { useDatabase } from '../support/database.ts';
 import {
   beyondTheEdge,
   drawing,
@@ -20,6 +16,7 @@ import {
   title,
   view,
 } from '../support/explorerPage.ts';
+import { useShipped } from '../support/shipped.ts';
 import { landscape } from '../support/smallLandscape.ts';
 
 /** The page as people meet it: a real browser, the real server, and the landscape that ships. */
@@ -29,21 +26,12 @@ const small = landscape('page-small', { name: 'A small county' })
   .node('Partnership', 'board', { name: 'Board', kind: 'board', tier: 'county' })
   .edge('COVERS', 'board', 'county').built;
 
-const database = useDatabase();
 const open = useBrowser();
-let origin: string;
-
-beforeAll(async () => {
-  await createSchema(database());
-  await loadShipped(database(), await dueRegisters(database()));
-  await writeLandscape(database(), small);
-  await writeLandscape(database(), landscape('page-empty', { name: 'Nobody yet' }).built);
-  origin = (await serveApi(database())).url;
-});
+const origin = useShipped(small, landscape('page-empty', { name: 'Nobody yet' }).built);
 
 const go = async (query = '', size = desktop) => {
-  const watched = await open(origin, size);
-  await watched.page.goto(`${origin}/${query}`);
+  const watched = await open(origin(), size);
+  await watched.page.goto(`${origin()}/${query}`);
   return watched;
 };
 const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
@@ -53,7 +41,7 @@ describe.skipIf(!hasChromium)('the page', () => {
     const { page } = await go();
     await title(page).getByText('Who works with whom').waitFor();
     expect(await page.title()).toBe('Who works with whom – Leicestershire 2002 – Partnership landscape');
-    expect(page.url()).toBe(`${origin}/?landscape=leicestershire-2002`);
+    expect(page.url()).toBe(`${origin()}/?landscape=leicestershire-2002`);
     await view(page, 'Map').click();
     await picture(page).waitFor();
     expect(await page.title()).toBe('Map – Leicestershire 2002 – Partnership landscape');
@@ -83,9 +71,9 @@ describe.skipIf(!hasChromium)('the page', () => {
   test('opens the landscape looked at last where the address names none', async () => {
     const { page } = await go('?landscape=page-small');
     await title(page).getByText('A small county').waitFor();
-    await page.goto(origin);
+    await page.goto(origin());
     await title(page).getByText('A small county').waitFor();
-    expect(page.url()).toBe(`${origin}/?landscape=page-small`);
+    expect(page.url()).toBe(`${origin()}/?landscape=page-small`);
   });
 
   test('finds a body by another name, says which one matched, and shows its facts, each with its place', async () => {
@@ -135,11 +123,11 @@ describe.skipIf(!hasChromium)('the page', () => {
   });
 
   test('that no answer reaches offers to try again, and comes back', async () => {
-    const { page, expectTrouble } = await open(origin);
+    const { page, expectTrouble } = await open(origin());
     expectTrouble(/ERR_FAILED/);
     let fails = true;
     await page.route('**/graphql', (route) => (fails ? route.abort() : route.continue()));
-    await page.goto(`${origin}/?view=map`);
+    await page.goto(`${origin()}/?view=map`);
     await page.getByRole('alert').getByText('The server cannot be reached').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     fails = false;
@@ -148,14 +136,14 @@ describe.skipIf(!hasChromium)('the page', () => {
   });
 
   test('shows that it is busy while an answer is on its way', async () => {
-    const { page } = await open(origin);
+    const { page } = await open(origin());
     let letGo = (): void => undefined;
     const held = new Promise<void>((resolve) => (letGo = resolve));
     await page.route('**/graphql', async (route) => {
       await held;
       await route.continue();
     });
-    await page.goto(`${origin}/?view=map`);
+    await page.goto(`${origin()}/?view=map`);
     await says(page, /^ ?Loading the .*…$/);
     expect(await faultsOf(page)).toEqual([]);
     letGo();
@@ -196,9 +184,9 @@ describe.skipIf(!hasChromium)('the page', () => {
     ['a desktop', desktop],
     ['a phone', phone],
   ])('on %s no state of it has a fault that axe finds, or is wider than the screen', async (_, size) => {
-    const { page } = await open(origin, size);
+    const { page } = await open(origin(), size);
     for (const [query, isThere] of states) {
-      await page.goto(`${origin}/${query}`);
+      await page.goto(`${origin()}/${query}`);
       await isThere(page);
       expect([query, await faultsOf(page), await beyondTheEdge(page)]).toEqual([query, [], []]);
     }
@@ -241,7 +229,7 @@ describe.skipIf(!hasChromium)('for everyone', () => {
   );
 
   test('the programs and style sheets of the first view are 300 kB or less as they are sent', async () => {
-    const { page } = await open(origin);
+    const { page } = await open(origin());
     const sizes = new Map<string, Promise<number>>();
     page.on('response', (response) => {
       if (/\.(js|css)$/.test(response.url()))
@@ -250,7 +238,7 @@ describe.skipIf(!hasChromium)('for everyone', () => {
           response.body().then((body) => gzipSync(body).length),
         );
     });
-    await page.goto(origin);
+    await page.goto(origin());
     await says(page, 'The county above, its districts below');
     await page.waitForLoadState('networkidle');
     const total = (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0);
@@ -261,8 +249,8 @@ describe.skipIf(!hasChromium)('for everyone', () => {
 
 describe.skipIf(!hasChromium)('the console of the API', () => {
   test('comes from our own server alone, and answers its first example', async () => {
-    const { page } = await open(origin);
-    await page.goto(`${origin}/graphql`);
+    const { page } = await open(origin());
+    await page.goto(`${origin()}/graphql`);
     // The button is there before the question that it asks.
     await page.locator('.graphiql-query-editor .view-lines').getByText('query').first().waitFor();
     await page.getByRole('button', { name: /execute query/i }).click();

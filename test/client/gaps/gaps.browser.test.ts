@@ -1,11 +1,8 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { dueRegisters, loadShipped } from '../../../seed/loadShipped.ts';
-import { createSchema, writeLandscape } from '../../../seed/write.ts';
-import { serveApi } from '../../support/api.ts';
+import { describe, expect, test } from 'vitest';
 import { desktop, hasChromium, phone, useBrowser } from '../../support/browser.ts';
-import { useDatabase } from '../../support/database.ts';
 import { beyondTheEdge, faultsOf, tabTo, title, view } from '../../support/explorerPage.ts';
+import { useShipped } from '../../support/shipped.ts';
 import { landscape } from '../../support/smallLandscape.ts';
 
 /** Gaps and stale bodies as people meet them: who says that something is missing is never mixed up. */
@@ -26,20 +23,12 @@ const built = () =>
     .node('Partnership', 'ended', { name: 'Old board', status: 'ended', passages: ['p1'] })
     .node('Partnership', 'forum', { name: long, meetingsAYearFrom: 4, meetingsAYearTo: 4 }).built;
 
-const database = useDatabase();
 const open = useBrowser();
-let origin: string;
-
-beforeAll(async () => {
-  await createSchema(database());
-  await writeLandscape(database(), built());
-  await loadShipped(database(), await dueRegisters(database()));
-  origin = (await serveApi(database())).url;
-});
+const origin = useShipped(built());
 
 const go = async (query: string, size = desktop) => {
-  const watched = await open(origin, size);
-  await watched.page.goto(`${origin}/?view=gaps&landscape=${query}`);
+  const watched = await open(origin(), size);
+  await watched.page.goto(`${origin()}/?view=gaps&landscape=${query}`);
   await title(watched.page).getByText('Gaps and stale').waitFor();
   return watched;
 };
@@ -56,8 +45,8 @@ const saidBy = (page: Page, origin: string): Promise<readonly string[]> =>
 
 describe.skipIf(!hasChromium)('gaps and stale bodies', () => {
   test('by keyboard alone: the themes that have no partnership, as we work it out', async () => {
-    const { page } = await open(origin, desktop);
-    await page.goto(`${origin}/?landscape=gaps-small`);
+    const { page } = await open(origin(), desktop);
+    await page.goto(`${origin()}/?landscape=gaps-small`);
     await title(page).waitFor();
     await tabTo(page, view(page, 'Gaps and stale'));
     await page.keyboard.press('Enter');

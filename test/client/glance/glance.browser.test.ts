@@ -1,29 +1,18 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { dueRegisters, loadShipped } from '../../../seed/loadShipped.ts';
-import { createSchema, writeLandscape } from '../../../seed/write.ts';
-import { serveApi } from '../../support/api.ts';
+import { describe, expect, test } from 'vitest';
 import { desktop, hasChromium, useBrowser } from '../../support/browser.ts';
-import { useDatabase } from '../../support/database.ts';
 import { everything } from '../../support/everyView.ts';
 import { settled, tabTo, title } from '../../support/explorerPage.ts';
+import { useShipped } from '../../support/shipped.ts';
 
 /** What overlaps, is done twice or is missing between the tiers, as somebody reads it who has a minute. */
 
-const database = useDatabase();
 const open = useBrowser();
-let origin: string;
-
-beforeAll(async () => {
-  await createSchema(database());
-  await writeLandscape(database(), everything.built);
-  await loadShipped(database(), await dueRegisters(database()));
-  origin = (await serveApi(database())).url;
-});
+const origin = useShipped(everything.built);
 
 const go = async (query: string) => {
-  const watched = await open(origin, desktop);
-  await watched.page.goto(`${origin}/?view=glance&landscape=${query}`);
+  const watched = await open(origin(), desktop);
+  await watched.page.goto(`${origin()}/?view=glance&landscape=${query}`);
   await settled(watched.page);
   return watched;
 };
@@ -35,8 +24,8 @@ const whole = (page: Page, name: string | RegExp) => page.getByRole('link', { na
 
 describe.skipIf(!hasChromium)('at a glance', () => {
   test('by keyboard alone from the start page: what overlaps, is done twice or is missing, in a sentence each', async () => {
-    const { page } = await open(origin, desktop);
-    await page.goto(`${origin}/?landscape=every-view`);
+    const { page } = await open(origin(), desktop);
+    await page.goto(`${origin()}/?landscape=every-view`);
     await title(page).waitFor();
     await tabTo(page, whole(page, 'What overlaps, is done twice or is missing between the tiers?'));
     await page.keyboard.press('Enter');
@@ -102,7 +91,7 @@ describe.skipIf(!hasChromium)('at a glance', () => {
   });
 
   test('each part is asked once the one before it is there or has failed, and none takes the others with it', async () => {
-    const { page, expectTrouble } = await open(origin, desktop);
+    const { page, expectTrouble } = await open(origin(), desktop);
     expectTrouble(/status of 500/);
     const asked: string[] = [];
     let letGo = (): void => undefined;
@@ -116,7 +105,7 @@ describe.skipIf(!hasChromium)('at a glance', () => {
       await held;
       return route.fulfill({ status: 500, json: { errors: [{ message: 'The server failed over this.' }] } });
     });
-    await page.goto(`${origin}/?view=glance&landscape=every-view`);
+    await page.goto(`${origin()}/?view=glance&landscape=every-view`);
     await page.getByText('Loading what overlaps…').waitFor();
     expect(asked).toEqual(['GlanceOverlaps']);
     expect((await inBrief(page)).map((line) => line.split(': ')[1])).toEqual(

@@ -1,25 +1,15 @@
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { dueRegisters, loadShipped } from '../../../seed/loadShipped.ts';
-import { createSchema } from '../../../seed/write.ts';
+import { describe, expect, test } from 'vitest';
 import { madeUpPart } from '../../bench/map/madeUpPart.ts';
-import { serveApi } from '../../support/api.ts';
 import { hasChromium, useBrowser } from '../../support/browser.ts';
-import { useDatabase } from '../../support/database.ts';
 import { drawing, heading } from '../../support/explorerPage.ts';
+import { useShipped } from '../../support/shipped.ts';
 
 /** Lines under a mouse or a finger. Cytoscape knows of none: it would draw the whole picture anew for each it touches. */
 
-const database = useDatabase();
 const open = useBrowser();
-let origin: string;
-
-beforeAll(async () => {
-  await createSchema(database());
-  await loadShipped(database(), await dueRegisters(database()));
-  origin = (await serveApi(database())).url;
-});
+const origin = useShipped();
 
 const isDrawn = (page: Page, least: number) =>
   expect.poll(async () => (await drawing(page)).boxes.length, { timeout: 20_000 }).toBeGreaterThan(least);
@@ -62,14 +52,14 @@ const large = async (page: Page) => {
       ? route.fulfill({ json: { data: { graph: madeUpPart(600, 1_500) } } })
       : route.continue(),
   );
-  await page.goto(`${origin}/${small}`);
+  await page.goto(`${origin()}/${small}`);
   await isDrawn(page, 500);
 };
 
 describe.skipIf(!hasChromium)('a line', () => {
   test('that a mouse clicks on opens its facts', async () => {
-    const { page } = await open(origin);
-    await page.goto(`${origin}/${small}`);
+    const { page } = await open(origin());
+    await page.goto(`${origin()}/${small}`);
     await isDrawn(page, 0);
     // The page may still grow above the picture: then the line is looked for again.
     const clicked = async () => {
@@ -82,7 +72,7 @@ describe.skipIf(!hasChromium)('a line', () => {
   });
 
   test('that a mouse takes hold of to move a large picture is not looked at anew, nor is anything else', async () => {
-    const { page } = await open(origin);
+    const { page } = await open(origin());
     await large(page);
     await page.getByRole('button', { name: 'Zoom in' }).click();
     const { x, y } = await placeOnLine(page);
@@ -104,7 +94,7 @@ describe.skipIf(!hasChromium)('a line', () => {
   });
 
   test('is drawn stroke by stroke: kept as a path of its own each would take twice as long', async () => {
-    const { page } = await open(origin);
+    const { page } = await open(origin());
     await page.addInitScript(() => {
       const made = Object.assign(window, { paths: [] as unknown[] }).paths;
       window.Path2D = class extends Path2D {

@@ -3,13 +3,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { dueRegisters, loadShipped } from '../../../seed/loadShipped.ts';
-import { createSchema } from '../../../seed/write.ts';
-import { serveApi } from '../../support/api.ts';
+import { describe, expect, test } from 'vitest';
 import { desktop, hasChromium, phone, useBrowser } from '../../support/browser.ts';
-import { useDatabase } from '../../support/database.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
+import { heldBy } from '../../support/heldByPage.ts';
 import {
   beyondTheEdge,
   drawing,
@@ -20,24 +17,18 @@ import {
   tabTo,
   view,
 } from '../../support/explorerPage.ts';
+import { useShipped } from '../../support/shipped.ts';
 
 /** What people do with the map, each by keyboard alone: keys from the address bar, never `focus()`. */
 
-const database = useDatabase();
 const open = useBrowser();
-let origin: string;
-
-beforeAll(async () => {
-  await createSchema(database());
-  await loadShipped(database(), await dueRegisters(database()));
-  origin = (await serveApi(database())).url;
-});
+const origin = useShipped();
 
 const map = '?landscape=leicestershire-2002&view=map';
 
 const go = async (query = map, size = desktop) => {
-  const watched = await open(origin, size);
-  await watched.page.goto(`${origin}/${query}`);
+  const watched = await open(origin(), size);
+  await watched.page.goto(`${origin()}/${query}`);
   await isDrawn(watched.page);
   return watched;
 };
@@ -198,8 +189,8 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
 
 describe.skipIf(!hasChromium)('with the table alone', () => {
   test('a path is asked for by name, told step by step, and each step leads to what the paper says of it', async () => {
-    const { page } = await open(origin);
-    await page.goto(`${origin}/?landscape=leicestershire-2002&view=table`);
+    const { page } = await open(origin());
+    await page.goto(`${origin()}/?landscape=leicestershire-2002&view=table`);
     await tabTo(page, page.getByLabel('From', { exact: true }));
     await page.keyboard.type(council);
     await page.keyboard.press('Tab');
@@ -244,7 +235,7 @@ describe.skipIf(!hasChromium)('the map', () => {
     ['a desktop', desktop],
     ['a phone', phone],
   ])('on %s axe finds nothing in any of its states, and nobody scrolls sideways', async (_, size) => {
-    const { page } = await open(origin, size);
+    const { page } = await open(origin(), size);
     for (const query of [
       map,
       `${map}&by=area&selected=llsp`,
@@ -253,7 +244,7 @@ describe.skipIf(!hasChromium)('the map', () => {
       `${map}&path=val,county-council&moved=val@10@10`,
       `${map}&path=val,rutland`,
     ]) {
-      await page.goto(`${origin}/${query}`);
+      await page.goto(`${origin()}/${query}`);
       await isDrawn(page);
       for (const summary of await page.locator('.map-list > summary').all()) await summary.click();
       expect([query, await faultsOf(page), await beyondTheEdge(page)]).toEqual([query, [], []]);
@@ -261,7 +252,7 @@ describe.skipIf(!hasChromium)('the map', () => {
   });
 
   test('of all five landscapes is drawn by tier, area and theme', async () => {
-    const { page } = await open(origin);
+    const { page } = await open(origin());
     for (const id of [
       'leicestershire-2002',
       'cheshire-2005',
@@ -269,7 +260,7 @@ describe.skipIf(!hasChromium)('the map', () => {
       'breckland-2010',
       'lancaster-2011',
     ]) {
-      await page.goto(`${origin}/?landscape=${id}&view=map`);
+      await page.goto(`${origin()}/?landscape=${id}&view=map`);
       await isDrawn(page);
       const all = await names(page);
       for (const by of ['area', 'theme']) {
@@ -323,14 +314,6 @@ describe.skipIf(!hasChromium)('what is shown can be kept', () => {
 describe.skipIf(!hasChromium)('fifty changes of view', () => {
   test('leave no more behind than ten: neither elements, nor listeners, nor memory', async () => {
     const { page } = await go();
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable');
-    const left = async () => {
-      await session.send('HeapProfiler.collectGarbage');
-      const { metrics } = await session.send('Performance.getMetrics');
-      const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
-      return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') };
-    };
     const there = async (times: number) => {
       for (let time = 0; time < times; time += 1) {
         await view(page, 'Table').click();
@@ -340,11 +323,11 @@ describe.skipIf(!hasChromium)('fifty changes of view', () => {
       }
     };
     await there(5);
-    const before = await left();
+    const before = await heldBy(page);
     await there(25);
-    const after = await left();
+    const after = await heldBy(page);
     expect(after.nodes).toBeLessThan(before.nodes * 1.1);
     expect(after.listeners).toBeLessThan(before.listeners * 1.1);
-    expect(after.heap).toBeLessThan(before.heap * 1.15);
+    expect(after.bytes).toBeLessThan(before.bytes * 1.1);
   });
 });

@@ -1,10 +1,6 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { dueRegisters, loadShipped } from '../../../seed/loadShipped.ts';
-import { createSchema, writeLandscape } from '../../../seed/write.ts';
-import { serveApi } from '../../support/api.ts';
+import { describe, expect, test } from 'vitest';
 import { desktop, hasChromium, phone, useBrowser } from '../../support/browser.ts';
-import { useDatabase } from '../../support/database.ts';
 import {
   beyondTheEdge,
   faultsOf,
@@ -14,6 +10,7 @@ import {
   title,
   view,
 } from '../../support/explorerPage.ts';
+import { useShipped } from '../../support/shipped.ts';
 import { landscape } from '../../support/smallLandscape.ts';
 
 /** Who sits on what, for somebody without a mouse, without a picture, or with a name that no form foresaw. */
@@ -43,20 +40,12 @@ const small = landscape('sits-small', { name: 'A small county' })
   .edge('HELD_BY', 's3', 'ben', { passages: ['p1'] })
   .edge('ADDRESSES', 'board', 'water', { passages: ['p1'] }).built;
 
-const database = useDatabase();
 const open = useBrowser();
-let origin: string;
-
-beforeAll(async () => {
-  await createSchema(database());
-  await loadShipped(database(), await dueRegisters(database()));
-  await writeLandscape(database(), small);
-  origin = (await serveApi(database())).url;
-});
+const origin = useShipped(small);
 
 const go = async (query: string, size = desktop) => {
-  const watched = await open(origin, size);
-  await watched.page.goto(`${origin}/${query}`);
+  const watched = await open(origin(), size);
+  await watched.page.goto(`${origin()}/${query}`);
   return watched;
 };
 const subject = (page: Page) => page.getByRole('heading', { level: 2 }).first();
@@ -116,7 +105,7 @@ describe.skipIf(!hasChromium)('who sits on what', () => {
         [hebrew, biting, 'Chair', 'from May 2001', 'Existing'],
         ['Not stated', 'Ben', 'Member', 'Not stated', 'Existing'],
       ]);
-    await page.goto(`${origin}/?landscape=sits-small&view=sits&selected=water`);
+    await page.goto(`${origin()}/?landscape=sits-small&view=sits&selected=water`);
     await page.getByRole('heading', { name: 'Who works on it (1)' }).waitFor();
     const facts = page.locator('.subject__facts .fact');
     expect(await facts.filter({ has: page.locator('.passages__place') }).count()).toBe(1);
@@ -177,7 +166,7 @@ describe.skipIf(!hasChromium)('for everyone', () => {
   ])('on %s no state has a fault that axe finds, or is wider than the screen', async (_, size) => {
     const { page } = await go('', size);
     for (const [query, said] of states) {
-      await page.goto(`${origin}/?landscape=sits-small&${query}`);
+      await page.goto(`${origin()}/?landscape=sits-small&${query}`);
       await page.getByText(said).first().waitFor();
       await page.waitForLoadState('networkidle');
       await page.evaluate(() => {

@@ -1,11 +1,8 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { dueRegisters, loadShipped } from '../../../seed/loadShipped.ts';
-import { createSchema, writeLandscape } from '../../../seed/write.ts';
-import { serveApi } from '../../support/api.ts';
+import { describe, expect, test } from 'vitest';
 import { desktop, hasChromium, phone, useBrowser } from '../../support/browser.ts';
-import { useDatabase } from '../../support/database.ts';
 import { beyondTheEdge, faultsOf, kept, tabTo, title, view } from '../../support/explorerPage.ts';
+import { useShipped } from '../../support/shipped.ts';
 import { landscape } from '../../support/smallLandscape.ts';
 
 /** Two tiers as people meet them: which districts have nobody for a theme, by keyboard alone and by the table alone. */
@@ -51,20 +48,12 @@ const built = () =>
     .edge('ON', 'own', 'south-lsp')
     .edge('ON_BEHALF_OF', 'own', 'south-council').built;
 
-const database = useDatabase();
 const open = useBrowser();
-let origin: string;
-
-beforeAll(async () => {
-  await createSchema(database());
-  await writeLandscape(database(), built());
-  await loadShipped(database(), await dueRegisters(database()));
-  origin = (await serveApi(database())).url;
-});
+const origin = useShipped(built());
 
 const go = async (query: string, size = desktop) => {
-  const watched = await open(origin, size);
-  await watched.page.goto(`${origin}/?view=tiers&landscape=${query}`);
+  const watched = await open(origin(), size);
+  await watched.page.goto(`${origin()}/?view=tiers&landscape=${query}`);
   await title(watched.page).getByText('Two tiers').waitFor();
   return watched;
 };
@@ -85,8 +74,8 @@ const listUnder = (page: Page, heading: string): Promise<readonly string[]> =>
 
 describe.skipIf(!hasChromium)('two tiers', () => {
   test('by keyboard alone: the district without a body for safety', async () => {
-    const { page } = await open(origin, desktop);
-    await page.goto(`${origin}/?landscape=tiers-small`);
+    const { page } = await open(origin(), desktop);
+    await page.goto(`${origin()}/?landscape=tiers-small`);
     await title(page).waitFor();
     await tabTo(page, view(page, 'Two tiers'));
     await page.keyboard.press('Enter');

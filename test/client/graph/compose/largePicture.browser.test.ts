@@ -1,31 +1,21 @@
 import type { Core } from 'cytoscape';
 import type { Page, Route } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { dueRegisters, loadShipped } from '../../../../seed/loadShipped.ts';
-import { createSchema } from '../../../../seed/write.ts';
+import { describe, expect, test } from 'vitest';
 import { madeUpPart } from '../../../bench/map/madeUpPart.ts';
-import { serveApi } from '../../../support/api.ts';
 import { hasChromium, useBrowser } from '../../../support/browser.ts';
-import { useDatabase } from '../../../support/database.ts';
 import { drawing, picture, search, title, view } from '../../../support/explorerPage.ts';
+import { useShipped } from '../../../support/shipped.ts';
 
 /** A picture that takes its time to be laid out, which is held up here for as long as a test wants. */
 
-const database = useDatabase();
 const open = useBrowser();
-let origin: string;
-
-beforeAll(async () => {
-  await createSchema(database());
-  await loadShipped(database(), await dueRegisters(database()));
-  origin = (await serveApi(database())).url;
-});
+const origin = useShipped();
 
 const worker = /layoutWorker/;
 const large = madeUpPart(600, 1_500);
 
 const opened = async (meets: (route: Route) => Promise<void>) => {
-  const watched = await open(origin);
+  const watched = await open(origin());
   const { page } = watched;
   await page.route('**/graphql', (route) =>
     route.request().postData()?.includes('query Graph(') === true
@@ -33,7 +23,7 @@ const opened = async (meets: (route: Route) => Promise<void>) => {
       : route.continue(),
   );
   await page.route(worker, meets);
-  await page.goto(`${origin}/?landscape=leicestershire-2002&view=map`);
+  await page.goto(`${origin()}/?landscape=leicestershire-2002&view=map`);
   return watched;
 };
 const boxes = async (page: Page) => (await drawing(page)).boxes.length;
