@@ -1,7 +1,5 @@
 import type { EdgeType, Label, MembershipType, Status } from '../schema/landscape.ts';
 
-export { capital } from '../schema/inWords.ts';
-
 /** The API's words as people read them. One word for one thing, on the whole page. */
 
 interface LabelWords {

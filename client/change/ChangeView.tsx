@@ -1,3 +1,4 @@
+import { capital } from '../../schema/inWords.ts';
 import { AnalysisView } from '../analysis/AnalysisView.tsx';
 import { offsetOf } from '../analysis/pages.ts';
 import { Pager } from '../analysis/Pager.tsx';
@@ -16,7 +17,6 @@ import { dateWords } from '../page/dateWords.ts';
 import { landscapeQuery } from '../queries.ts';
 import type { LandscapeAnswer } from '../queries.ts';
 import type { ViewProps } from '../views.ts';
-import { capital } from '../words.ts';
 import { changeKinds, changeQuery } from './changeQuery.ts';
 import type { ChangeEntry } from './changeQuery.ts';
 import { ComparedWith } from './ComparedWith.tsx';

@@ -1,7 +1,7 @@
+import { capital } from '../../schema/inWords.ts';
 import { Downloads } from '../download/Downloads.tsx';
 import { SortableTable } from '../table/SortableTable.tsx';
 import type { Column } from '../table/SortableTable.tsx';
-import { capital } from '../words.ts';
 import type { ChangeFigure } from './changeQuery.ts';
 import { differenceInWords, figureInWords } from './figureWords.ts';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { capital } from '../../schema/inWords.ts';
 import { Downloads } from '../download/Downloads.tsx';
 import { SortableTable } from '../table/SortableTable.tsx';
 import type { Column } from '../table/SortableTable.tsx';
-import { capital } from '../words.ts';
 import { kindWords } from './kindWords.ts';
 import { keyOf } from './relations.ts';
 import type { Relation, Side } from './relations.ts';

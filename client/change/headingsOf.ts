@@ -1,6 +1,6 @@
+import { capital } from '../../schema/inWords.ts';
 import { dateWords } from '../page/dateWords.ts';
 import type { LandscapeEntry } from '../queries.ts';
-import { capital } from '../words.ts';
 import type { ChangePage } from './changeQuery.ts';
 
 type Scopes = Pick<ChangePage, 'asOf' | 'statuses' | 'toLandscape' | 'toAsOf' | 'toStatuses'> & {

@@ -1,4 +1,4 @@
-import { counted } from '../../schema/inWords.ts';
+import { capital, counted } from '../../schema/inWords.ts';
 import { AnalysisView } from '../analysis/AnalysisView.tsx';
 import { offsetOf } from '../analysis/pages.ts';
 import { Pager } from '../analysis/Pager.tsx';
@@ -15,7 +15,6 @@ import { OptionField } from '../options/OptionField.tsx';
 import { spoken } from '../options/optionWords.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import type { ViewProps } from '../views.ts';
-import { capital } from '../words.ts';
 import { viewOfAnalysis } from '../analysis/viewOfAnalysis.ts';
 import { echoQuery, kindWords, verdictWords } from './echoQuery.ts';
 import type { EchoEntry } from './echoQuery.ts';

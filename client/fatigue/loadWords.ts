@@ -1,4 +1,4 @@
-import { capital } from '../words.ts';
+import { capital } from '../../schema/inWords.ts';
 import type { FatiguePage, Load, LoadRange } from './fatigueQuery.ts';
 
 const numbered = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 1 });

@@ -1,14 +1,6 @@
+import { capital } from '../../schema/inWords.ts';
 import type { Part } from '../graph/show.ts';
-import {
-  capital,
-  labelOrder,
-  labelsWord,
-  linkOrder,
-  linkWord,
-  statusOrder,
-  tierOrder,
-  tierWord,
-} from '../words.ts';
+import { labelOrder, labelsWord, linkOrder, linkWord, statusOrder, tierOrder, tierWord } from '../words.ts';
 import type { Filter } from '../state/place.ts';
 
 /** One thing to tick, and how many there are of it. */

@@ -1,5 +1,4 @@
-import { counted, figure, listed } from '../../schema/inWords.ts';
-import { capital } from '../words.ts';
+import { capital, counted, figure, listed } from '../../schema/inWords.ts';
 import { topicsInWords } from './lackingTopics.ts';
 import type { BetweenGlance, MissingGlance, OverlapsGlance, TwiceGlance } from './glanceQueries.ts';
 

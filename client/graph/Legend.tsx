@@ -1,6 +1,7 @@
-import { capital, labelOrder, labelWord, linkOrder, linkWord, statusMeaning, statusOrder } from '../words.ts';
+import { labelOrder, labelWord, linkOrder, linkWord, statusMeaning, statusOrder } from '../words.ts';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
+import { capital } from '../../schema/inWords.ts';
 import type { Filter, Toggled } from '../state/place.ts';
 import { isOn } from './isOn.ts';
 import { boxLook, lineLook, statusLook } from './look.ts';

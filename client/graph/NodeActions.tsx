@@ -1,5 +1,4 @@
-import { counted } from '../../schema/inWords.ts';
-import { capital } from '../words.ts';
+import { capital, counted } from '../../schema/inWords.ts';
 import type { Arranging } from './arrange/useArrangement.ts';
 import { mostSteps } from './arrange/arrangement.ts';
 import type { DrawnNode } from './drawn.ts';

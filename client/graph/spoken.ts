@@ -1,5 +1,5 @@
-import { counted } from '../../schema/inWords.ts';
-import { capital, labelWord, tierWord } from '../words.ts';
+import { capital, counted } from '../../schema/inWords.ts';
+import { labelWord, tierWord } from '../words.ts';
 import type { DrawnPart } from './drawn.ts';
 
 /** What a screen reader says of the box that the keyboard has reached; nothing where it is at none. */

@@ -1,7 +1,8 @@
 import { useId } from 'react';
+import { capital } from '../../schema/inWords.ts';
 import { statuses } from '../../schema/landscape.ts';
 import type { Status } from '../../schema/landscape.ts';
-import { capital, statusMeaning } from '../words.ts';
+import { statusMeaning } from '../words.ts';
 
 interface Props {
   readonly chosen: readonly string[];

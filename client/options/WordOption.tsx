@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { capital } from '../words.ts';
+import { capital } from '../../schema/inWords.ts';
 import type { FieldProps } from './fieldProps.ts';
 import { spoken } from './optionWords.ts';
 

@@ -1,5 +1,5 @@
+import { capital } from '../../schema/inWords.ts';
 import { respects } from '../duplication/respects.ts';
-import { capital } from '../words.ts';
 
 type Labels = Readonly<Record<string, string>>;
 

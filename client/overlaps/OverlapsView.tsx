@@ -1,4 +1,5 @@
 import { overlapSets } from '../../schema/analysis/words.ts';
+import { capital } from '../../schema/inWords.ts';
 import { AnalysisView } from '../analysis/AnalysisView.tsx';
 import { offsetOf } from '../analysis/pages.ts';
 import { scopeOf } from '../analysis/scopeOf.ts';
@@ -13,7 +14,6 @@ import { spoken } from '../options/optionWords.ts';
 import { Tabs } from '../options/Tabs.tsx';
 import { Loaded } from '../page/Loaded.tsx';
 import { PlaceLink } from '../page/PlaceLink.tsx';
-import { capital } from '../words.ts';
 import type { ViewProps } from '../views.ts';
 import { HeatMap } from './HeatMap.tsx';
 import { matrixQuery, pairQuery, pairsQuery, setsQuery } from './operations.ts';

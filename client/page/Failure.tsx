@@ -1,9 +1,9 @@
+import { capital } from '../../schema/inWords.ts';
 import { NotAnswered } from '../api/failures.ts';
 import { refusalInWords } from '../api/refusalInWords.ts';
 import { nowhere } from '../state/place.ts';
 import { useHere } from '../state/placeContext.ts';
 import { PlaceLink } from './PlaceLink.tsx';
-import { capital } from '../words.ts';
 
 interface Props {
   /** What is missing, as in "the picture". */

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { capital } from '../../schema/inWords.ts';
 import type { CsvTable } from '../download/csvTable.ts';
 import { dateWords } from '../page/dateWords.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import { Status } from '../page/Status.tsx';
 import type { GraphNode, LandscapeAnswer } from '../queries.ts';
 import type { Column } from '../table/SortableTable.tsx';
-import { capital, statusOrder, tierOrder, tierWord } from '../words.ts';
+import { statusOrder, tierOrder, tierWord } from '../words.ts';
 import { SeatPassages } from './SeatPassages.tsx';
 import type { SeatRow } from './seatRows.ts';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { counted } from '../../schema/inWords.ts';
+import { capital, counted } from '../../schema/inWords.ts';
 import { Status } from '../page/Status.tsx';
 import type { GraphEdge, GraphNode } from '../queries.ts';
 import type { PartProps } from '../graph/partProps.ts';
-import { capital, labelWord, seatWord, statusOrder, tierOrder, tierWord } from '../words.ts';
+import { labelWord, seatWord, statusOrder, tierOrder, tierWord } from '../words.ts';
 import { SortableTable } from './SortableTable.tsx';
 import type { Column } from './SortableTable.tsx';
 
