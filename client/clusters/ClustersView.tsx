@@ -11,7 +11,7 @@ import { Bars } from '../bars/Bars.tsx';
 import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
 import { wholeList } from '../download/wholeList.ts';
-import { chosenNumber } from '../options/chosen.ts';
+import { chosenInteger, chosenNumber } from '../options/chosen.ts';
 import { labelOf } from '../options/labelOf.ts';
 import { OptionField } from '../options/OptionField.tsx';
 import type { SubjectEntry } from '../queries.ts';
@@ -106,7 +106,7 @@ export const ClustersView = (view: ViewProps) => {
   const variables = {
     ...scopeOf(view),
     resolution: chosenNumber(options, 'resolution'),
-    seed: chosenNumber(options, 'seed'),
+    seed: chosenInteger(options, 'seed'),
   };
   const answer = useAnswer(clustersQuery, { ...variables, offset });
   const name = fileName('clusters', landscape.name);

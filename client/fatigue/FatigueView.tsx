@@ -10,7 +10,7 @@ import type { CsvSource } from '../download/csvTable.ts';
 import { Downloads } from '../download/Downloads.tsx';
 import { fileName } from '../download/fileName.ts';
 import { wholeList } from '../download/wholeList.ts';
-import { chosenNumber, chosenWord, chosenYesNo } from '../options/chosen.ts';
+import { chosenInteger, chosenWord, chosenYesNo } from '../options/chosen.ts';
 import { Tabs } from '../options/Tabs.tsx';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import { SubjectLink } from '../analysis/SubjectLink.tsx';
@@ -191,15 +191,15 @@ export const FatigueView = (view: ViewProps) => {
   const { landscape, options, setOptions } = view;
   const offset = offsetOf(options['page']);
   const of = chosenWord(options, 'of', bearers) ?? 'people';
-  const maxSeats = chosenNumber(options, 'maxSeats');
+  const maxSeats = chosenInteger(options, 'maxSeats');
   const variables = {
     ...scopeOf(view),
     of,
     sort: chosenWord(options, 'sort', measures),
     maxSeats,
-    maxMeetings: chosenNumber(options, 'maxMeetings'),
-    maxHours: chosenNumber(options, 'maxHours'),
-    hourlyRate: chosenNumber(options, 'hourlyRate'),
+    maxMeetings: chosenInteger(options, 'maxMeetings'),
+    maxHours: chosenInteger(options, 'maxHours'),
+    hourlyRate: chosenInteger(options, 'hourlyRate'),
     exceeding: chosenYesNo(options, 'exceeding'),
   };
   const answer = useAnswer(fatigueQuery, { ...variables, offset });

@@ -6,7 +6,7 @@ import { scopeOf } from '../analysis/scopeOf.ts';
 import { ask } from '../api/ask.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { wholeList } from '../download/wholeList.ts';
-import { chosenNumber, chosenWords } from '../options/chosen.ts';
+import { chosenInteger, chosenWords } from '../options/chosen.ts';
 import { labelOf } from '../options/labelOf.ts';
 import { OptionField } from '../options/OptionField.tsx';
 import type { ViewProps } from '../views.ts';
@@ -21,7 +21,7 @@ export const StaleBodies = (view: ViewProps) => {
   const variables = {
     ...scopeOf(view),
     kinds: chosenWords(options, 'kinds', staleKinds),
-    reviewYears: chosenNumber(options, 'reviewYears'),
+    reviewYears: chosenInteger(options, 'reviewYears'),
     sourcesSince: options['sourcesSince'] ?? null,
   };
   const answer = useAnswer(staleQuery, { ...variables, offset });

@@ -49,9 +49,9 @@ export const ChooseFile = ({ files, onFiles, given, onGiven, asked, error, mostB
           Choose a file, or drop it here
         </label>
         <div className="govuk-hint" id="import-file-hint">
-          A workbook as it is downloaded here, a list of outside bodies (CSV or Excel), a data package (all
-          its files, or zipped), JSON as it is downloaded here, or Popolo JSON; {mostBytes / 1024 / 1024} MB
-          at most.
+          A workbook or JSON that was exported from here (<code>npm run landscape export</code>), a list of
+          outside bodies (CSV or Excel), a data package (all its files, or zipped), or Popolo JSON;{' '}
+          {mostBytes / 1024 / 1024} MB at most.
         </div>
         {error !== undefined && (
           <p className="govuk-error-message" id="import-file-error">

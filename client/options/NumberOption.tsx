@@ -1,14 +1,6 @@
 import { useId, useState } from 'react';
 import type { FieldProps } from './fieldProps.ts';
-
-/** What is wrong with a typed number; undefined where nothing is. An empty field is the standard. */
-const faultOf = (text: string, { type, least, greatest }: FieldProps['facts']): string | undefined => {
-  if (text === '') return undefined;
-  const number = Number(text);
-  const isKind = type === 'integer' ? Number.isInteger(number) : Number.isFinite(number);
-  if (isKind && number >= (least ?? -Infinity) && number <= (greatest ?? Infinity)) return undefined;
-  return `Give ${type === 'integer' ? 'a whole number' : 'a number'} from ${String(least)} to ${String(greatest)}.`;
-};
+import { numberFault } from './numberFault.ts';
 
 /** A number within its range. It holds on Enter or when the field is left, so that half a number asks nothing. */
 export const NumberOption = ({ facts, label, value, change }: FieldProps) => {
@@ -17,7 +9,7 @@ export const NumberOption = ({ facts, label, value, change }: FieldProps) => {
   const [fault, setFault] = useState<string>();
   const settle = (): void => {
     const wanted = text.trim();
-    const found = faultOf(wanted, facts);
+    const found = numberFault(wanted, facts);
     setFault(found);
     if (found === undefined && wanted !== (value ?? '')) change(wanted === '' ? undefined : wanted);
   };

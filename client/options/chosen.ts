@@ -12,6 +12,12 @@ export const chosenNumber = (options: Options, name: string): number | null => {
   return Number(text);
 };
 
+/** A whole number as it is typed. */
+export const chosenInteger = (options: Options, name: string): number | null => {
+  const number = chosenNumber(options, name);
+  return Number.isInteger(number) ? number : null;
+};
+
 /** One of a closed list, in the API's spelling. */
 export const chosenWord = <Word extends string>(
   options: Options,

@@ -19,6 +19,9 @@ const leftOut = 'it is left out';
 const isNoChoice = (text: string, label: string, instead: string): string =>
   `The address says “${text}” for “${label}”; there is no such choice: ${instead}.`;
 
+const isNo = (kind: string, text: string, label: string): string =>
+  `The address says “${text}” for “${label}”; that is no ${kind}: ${standard}.`;
+
 /** Words of a comma-separated list; where none of them is left, the standard is shown. */
 const amongWords = (text: string, label: string, words: readonly string[]): readonly string[] => {
   const given = text.split(',').filter((word) => word !== '');
@@ -40,10 +43,9 @@ const ofOption = (
     case 'yesNo':
       return ['true', 'false'].includes(text) ? [] : [isNoChoice(text, label, standard)];
     case 'integer':
+      return isNumber(text) && Number.isInteger(Number(text)) ? [] : [isNo('whole number', text, label)];
     case 'number':
-      return isNumber(text)
-        ? []
-        : [`The address says “${text}” for “${label}”; that is no number: ${standard}.`];
+      return isNumber(text) ? [] : [isNo('number', text, label)];
     case 'id':
     case 'date':
       return [];

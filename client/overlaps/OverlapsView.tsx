@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { overlapSets } from '../../schema/analysis/words.ts';
 import { capital } from '../../schema/inWords.ts';
 import { AnalysisView } from '../analysis/AnalysisView.tsx';
@@ -6,7 +7,7 @@ import { scopeOf } from '../analysis/scopeOf.ts';
 import { ask } from '../api/ask.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { wholeList } from '../download/wholeList.ts';
-import { chosenNumber, chosenWord } from '../options/chosen.ts';
+import { chosenInteger, chosenNumber, chosenWord } from '../options/chosen.ts';
 import { labelOf } from '../options/labelOf.ts';
 import { OptionField } from '../options/OptionField.tsx';
 import { ownChoices } from '../options/ownChoices.ts';
@@ -103,7 +104,14 @@ const Combinations = ({ view }: { readonly view: ViewProps }) => {
   );
 };
 
-const OpenPair = ({ view, a, b }: { readonly view: ViewProps; readonly a: string; readonly b: string }) => {
+interface OpenPairProps {
+  readonly view: ViewProps;
+  readonly a: string;
+  readonly b: string;
+  readonly isOpened: boolean;
+}
+
+const OpenPair = ({ view, a, b, isOpened }: OpenPairProps) => {
   const { by } = chosenIn(view);
   const answer = useAnswer(pairQuery, { ...scopeOf(view), by, a, b });
   return (
@@ -111,7 +119,9 @@ const OpenPair = ({ view, a, b }: { readonly view: ViewProps; readonly a: string
       <Loaded what="the pair" answer={answer}>
         {({ overlap: { pair, revision, asOf } }) =>
           pair === null ? (
-            <p className="govuk-body">One of the two is no partnership among the facts that are counted.</p>
+            <p className="govuk-body">
+              The address names two partnerships; not both are among the facts that are counted.
+            </p>
           ) : (
             <PairSides
               pair={pair}
@@ -119,6 +129,7 @@ const OpenPair = ({ view, a, b }: { readonly view: ViewProps; readonly a: string
               revision={revision}
               asOf={asOf}
               what={sharedWords[by].many}
+              isOpened={isOpened}
             />
           )
         }
@@ -138,12 +149,13 @@ export const OverlapsView = (view: ViewProps) => {
   const variables = {
     ...scopeOf(view),
     by,
-    minShared: chosenNumber(options, 'minShared'),
+    minShared: chosenInteger(options, 'minShared'),
     maxQ: chosenNumber(options, 'maxQ'),
     sort: chosenWord(options, 'sort', orders),
   };
   const answer = useAnswer(pairsQuery, { ...variables, offset });
   const { a, b } = options;
+  const [atFirst] = useState([a, b].join(' '));
   return (
     <AnalysisView
       analysis="overlap"
@@ -175,7 +187,9 @@ export const OverlapsView = (view: ViewProps) => {
               or less), something else brings them together.
             </p>
           )}
-          {a !== undefined && b !== undefined && <OpenPair view={view} a={a} b={b} />}
+          {a !== undefined && b !== undefined && (
+            <OpenPair key={`${a} ${b}`} view={view} a={a} b={b} isOpened={atFirst !== [a, b].join(' ')} />
+          )}
           {picture === 'heat' && <Heat view={view} />}
           {picture === 'sets' && <Combinations view={view} />}
           {picture === 'pairs' && (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { CopyCitation } from '../analysis/CopyCitation.tsx';
 import { citation } from '../analysis/citation.ts';
 import { SubjectLink } from '../analysis/SubjectLink.tsx';
@@ -15,6 +16,8 @@ interface Props {
   readonly asOf: string;
   /** "organisations". */
   readonly what: string;
+  /** Whether somebody opened it on this page: then it is what they go on with. */
+  readonly isOpened: boolean;
 }
 
 interface ListProps {
@@ -72,12 +75,17 @@ export const PairSides = ({
   revision,
   asOf,
   what,
+  isOpened,
 }: Props) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isOpened) heading.current?.focus();
+  }, [isOpened]);
   const [a, b] = overlap.subjects;
   if (a === undefined || b === undefined) return null;
   return (
     <section className="sides" aria-label="The pair side by side">
-      <h2 className="govuk-heading-m">
+      <h2 className="govuk-heading-m" ref={heading} tabIndex={-1}>
         <SubjectLink subject={a} /> and <SubjectLink subject={b} />
       </h2>
       <p className="govuk-body" dir="auto">

@@ -117,7 +117,7 @@ async function formatOf(path: string, wanted: string | undefined): Promise<Impor
   const format = await importFormatOf(path, wanted);
   if (format) return format;
   throw new WrongUsage(
-    `${path} is of no format that can be told by what it holds. Name one with --format: ${importFormats.map(({ id }) => id).join(', ')}.`,
+    `What kind of file ${path} is cannot be told from what it holds. Name one with --format: ${importFormats.map(({ id }) => id).join(', ')}.`,
   );
 }
 

@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { GivenField, ImportState } from '../../schema/importing.ts';
 import { withPauses } from '../../schema/steps/withPauses.ts';
 import { checkRegister } from '../../seed/check.ts';
@@ -7,7 +9,6 @@ import { landscapeOf } from '../../seed/landscapeOf.ts';
 import { shippedAs, writeLandscape, createSchema } from '../../seed/write.ts';
 import type { Database } from '../graph/database.ts';
 import { readLandscape } from '../graph/readLandscape.ts';
-import { basename } from 'node:path';
 import { previewOf, tablePreview } from './previewOf.ts';
 import type { ReadRegister, There } from './previewOf.ts';
 import { settleRegister } from './settleRegister.ts';
@@ -37,7 +38,7 @@ export interface Outcome {
 /** Reads and checks a file, and holds what it says against what is there. Writes nothing. */
 export async function readUpload(database: Database, upload: Upload, signal: AbortSignal): Promise<Outcome> {
   const format = await importFormatOf(upload.path, upload.format);
-  if (!format) return { state: ofNoFormat(upload) };
+  if (!format) return { state: ofNoFormat(upload, (await stat(upload.path)).size === 0) };
   const asks = (format.asks ?? []).filter((field: GivenField) => upload.given[field] === undefined);
   if (asks.length > 0) return { state: { is: 'asking', format: format.says, asks } };
   const first = checkRegister(await format.read(upload.path, upload.given));
@@ -88,14 +89,14 @@ async function compared(
   return { state, checked: { read, there: live?.revision } };
 }
 
-const ofNoFormat = ({ path }: Upload): ImportState => ({
+const ofNoFormat = ({ path }: Upload, isEmpty: boolean): ImportState => ({
   is: 'refused',
   faults: [
     {
       file: basename(path),
       at: '',
       column: '',
-      fault: 'It is of no format that can be told by what it holds.',
+      fault: isEmpty ? 'It is empty.' : 'What kind of file it is cannot be told from what it holds.',
       remedy:
         'Send a workbook as it is exported, a list of outside bodies, a data package, JSON as it is exported, or Popolo JSON.',
     },

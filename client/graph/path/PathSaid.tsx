@@ -1,3 +1,4 @@
+import { refusalInWords } from '../../api/refusalInWords.ts';
 import { counted } from '../../../schema/inWords.ts';
 import type { PathNow } from './usePath.ts';
 
@@ -14,10 +15,10 @@ const lookedFor = (now: PathNow): string => {
       const instead =
         steps.length > 0
           ? `Along links of every kind that are shown it is ${length}:`
-          : 'Nor does a path lead from one to the other along links of any kind that are shown.';
+          : 'No path leads from one to the other along links of any kind that are shown.';
       return said === null && steps.length === 0
         ? 'Both ends are the same.'
-        : `${said ?? ''} ${instead}`.trim();
+        : `${said === null ? '' : refusalInWords(said)} ${instead}`.trim();
     }
     default:
       return now satisfies never;

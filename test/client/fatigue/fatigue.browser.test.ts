@@ -74,6 +74,41 @@ describe.skipIf(!hasChromium)('fatigue', () => {
     expect(new URL(page.url()).searchParams.get('maxSeats')).toBe('2');
   });
 
+  test('a threshold that is typed keeps the focus; one that is none is said at its field, and changes nothing', async () => {
+    const { page } = await go();
+    await page.locator('.result').first().waitFor();
+    await tabTo(page, page.locator('summary', { hasText: /^Options$/ }));
+    await page.keyboard.press('Enter');
+    const typed = page.getByRole('textbox', { name: 'Too many seats: more than, as a number' });
+    await tabTo(page, typed);
+    const type = async (text: string) => {
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    };
+    const now = async () => ({
+      focused: await typed.evaluate((element) => element === document.activeElement),
+      value: await typed.inputValue(),
+      address: new URL(page.url()).searchParams.get('maxSeats'),
+      fault: await page.getByRole('alert').allTextContents(),
+    });
+    await type('2');
+    await page.getByText('1 of 2 people with a seat carry more than 2 seats.').waitFor();
+    expect(await now()).toEqual({ focused: true, value: '2', address: '2', fault: [] });
+    await type('2.5');
+    const fault = ['Error: Give a whole number from 1 to 1000.'];
+    expect(await now()).toEqual({ focused: true, value: '2.5', address: '2', fault });
+    await type('3');
+    await page.getByText('carry more than 3 seats.').waitFor();
+    expect(await now()).toEqual({ focused: true, value: '3', address: '3', fault: [] });
+  });
+
+  test('an address with half a seat says so and shows the standard', async () => {
+    const { page } = await go('&maxSeats=2.5');
+    await page.getByText('that is no whole number: the standard is shown.').waitFor();
+    await page.locator('.result').first().waitFor();
+  });
+
   test('by the table alone: seats that can be cut apart from those that cannot, and what is not stated as a range', async () => {
     const { page } = await go('&maxSeats=2');
     const row = page.getByRole('table').locator('tbody tr', { hasText: 'Ann Onymous' });

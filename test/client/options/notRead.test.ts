@@ -47,6 +47,7 @@ describe('options of an analysis', () => {
     options: [
       option('by', 'word', ['organisations', 'people']),
       option('maxQ', 'number'),
+      option('minShared', 'integer'),
       option('kinds', 'words', ['gap', 'blank']),
       option('exceeding', 'yesNo'),
       option('sourcesSince', 'date'),
@@ -62,6 +63,10 @@ describe('options of an analysis', () => {
       [
         'The address says “cats” for “What partnerships share”; there is no such choice: the standard is shown.',
       ],
+    ],
+    [
+      { minShared: '2.5' },
+      ['The address says “2.5” for “Share at least”; that is no whole number: the standard is shown.'],
     ],
     [{ maxQ: 'few' }, ['The address says “few” for “q at most”; that is no number: the standard is shown.']],
     [

@@ -97,6 +97,9 @@ describe.skipIf(!hasChromium)('overlaps', () => {
     await tabTo(page, first);
     await page.keyboard.press('Enter');
     expect(await saidOfPair(page)).toEqual(healthAndSafety);
+    // It stands above the list: one goes on from where it is.
+    const opened = sides(page).getByRole('heading', { level: 2 });
+    expect(await opened.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.goBack();
     await sides(page).waitFor({ state: 'detached' });
   });
