@@ -57,8 +57,11 @@ export const redraw = (cy: Core, elements: readonly ElementDefinition[], drawn: 
     putBack(cy, back);
     if (added.length > 0) cy.add(added);
     for (const act of changed.values()) act();
-    unseen(cy, changed.keys());
-    unseen(cy, [...back.otherwise.map((one) => one.id()), ...added.map(({ data }) => data.id ?? '')]);
+    unseen(cy, [
+      ...changed.keys(),
+      ...back.otherwise.map((one) => one.id()),
+      ...added.map(({ data }) => data.id ?? ''),
+    ]);
   });
 };
 

@@ -1,18 +1,12 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { FieldProps } from './fieldProps.ts';
-import { numberFault } from './numberFault.ts';
+import { useTypedNumber } from './useTypedNumber.ts';
 
 /** A number within its range. It holds on Enter or when the field is left, so that half a number asks nothing. */
-export const NumberOption = ({ facts, label, value, change }: FieldProps) => {
+export const NumberOption = (field: FieldProps) => {
+  const { facts, label, value } = field;
   const id = useId();
-  const [text, setText] = useState(value ?? '');
-  const [fault, setFault] = useState<string>();
-  const settle = (): void => {
-    const wanted = text.trim();
-    const found = numberFault(wanted, facts);
-    setFault(found);
-    if (found === undefined && wanted !== (value ?? '')) change(wanted === '' ? undefined : wanted);
-  };
+  const { text, fault, type, settle } = useTypedNumber(field, value ?? '');
   return (
     <form
       className={`option${fault === undefined ? '' : ' govuk-form-group--error'}`}
@@ -46,7 +40,7 @@ export const NumberOption = ({ facts, label, value, change }: FieldProps) => {
         aria-invalid={fault !== undefined}
         value={text}
         onChange={({ target }) => {
-          setText(target.value);
+          type(target.value);
         }}
         onBlur={settle}
       />

@@ -26,7 +26,7 @@ export const OptionField = ({ facts, label, words, options, setOptions }: Props)
   switch (facts.type) {
     case 'integer':
     case 'number':
-      return <NumberOption key={value} {...shared} />;
+      return <NumberOption {...shared} />;
     case 'word':
       return <WordOption {...shared} />;
     case 'yesNo':

@@ -1,6 +1,6 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { FieldProps } from './fieldProps.ts';
-import { numberFault } from './numberFault.ts';
+import { useTypedNumber } from './useTypedNumber.ts';
 
 interface Props extends FieldProps {
   readonly step: number;
@@ -12,25 +12,15 @@ interface Props extends FieldProps {
  * A number on a slide, which may be typed too. What depends on it follows while it is moved; letting go is the step that
  * Back undoes. What is typed holds on Enter or when the field is left.
  */
-export const SlideOption = ({ facts, label, value, change, step, reach }: Props) => {
+export const SlideOption = ({ step, reach, ...field }: Props) => {
+  const { facts, label, value, change } = field;
   const id = useId();
-  const [typed, setTyped] = useState<string>();
-  const [fault, setFault] = useState<string>();
   const shown = value ?? facts.default ?? '';
+  const { text, fault, type, drop, settle } = useTypedNumber(field, shown);
   const bounds = { min: facts.least ?? undefined, max: facts.greatest ?? undefined, step };
-  const moved = (text: string, how?: 'quietly'): void => {
-    setTyped(undefined);
-    setFault(undefined);
-    change(text, how);
-  };
-  const settle = (): void => {
-    if (typed === undefined) return;
-    const wanted = typed.trim();
-    const found = numberFault(wanted, facts);
-    setFault(found);
-    if (found !== undefined) return;
-    setTyped(undefined);
-    if (wanted !== shown) change(wanted === '' ? undefined : wanted);
+  const moved = (to: string, how?: 'quietly'): void => {
+    drop();
+    change(to, how);
   };
   return (
     <div className="slide">
@@ -64,9 +54,9 @@ export const SlideOption = ({ facts, label, value, change, step, reach }: Props)
         aria-label={`${label}, as a number`}
         aria-describedby={fault === undefined ? undefined : `${id}-fault`}
         aria-invalid={fault !== undefined}
-        value={typed ?? shown}
+        value={text}
         onChange={({ target }) => {
-          setTyped(target.value);
+          type(target.value);
         }}
         onBlur={settle}
         onKeyDown={({ key }) => {

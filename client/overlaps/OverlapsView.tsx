@@ -155,7 +155,8 @@ export const OverlapsView = (view: ViewProps) => {
   };
   const answer = useAnswer(pairsQuery, { ...variables, offset });
   const { a, b } = options;
-  const [atFirst] = useState([a, b].join(' '));
+  const pair = [a, b].join(' ');
+  const [atFirst] = useState(pair);
   return (
     <AnalysisView
       analysis="overlap"
@@ -188,7 +189,7 @@ export const OverlapsView = (view: ViewProps) => {
             </p>
           )}
           {a !== undefined && b !== undefined && (
-            <OpenPair key={`${a} ${b}`} view={view} a={a} b={b} isOpened={atFirst !== [a, b].join(' ')} />
+            <OpenPair key={pair} view={view} a={a} b={b} isOpened={pair !== atFirst} />
           )}
           {picture === 'heat' && <Heat view={view} />}
           {picture === 'sets' && <Combinations view={view} />}

@@ -103,6 +103,21 @@ describe.skipIf(!hasChromium)('fatigue', () => {
     expect(await now()).toEqual({ focused: true, value: '3', address: '3', fault: [] });
   });
 
+  test('a number that is typed into a field without a slide keeps the focus too, and Back takes it out', async () => {
+    const { page } = await go();
+    await page.locator('.result').first().waitFor();
+    await tabTo(page, page.locator('summary', { hasText: /^Options$/ }));
+    await page.keyboard.press('Enter');
+    const rate = page.getByRole('textbox', { name: 'Pence that an hour costs' });
+    await tabTo(page, rate);
+    await page.keyboard.type('2500');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('hourlyRate')).toBe('2500');
+    expect(await rate.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.goBack();
+    await expect.poll(() => rate.inputValue()).toBe('');
+  });
+
   test('an address with half a seat says so and shows the standard', async () => {
     const { page } = await go('&maxSeats=2.5');
     await page.getByText('that is no whole number: the standard is shown.').waitFor();

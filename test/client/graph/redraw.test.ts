@@ -29,6 +29,10 @@ const closed = closeGroups(county, groupsOf('tier', county, county), ['group tie
 
 const laidOut = (part: DrawnPart) => elements(part, layout(part.nodes, part.edges, 1200));
 
+/** The town at the corner of the picture; all else where it is. */
+const withTownMoved = (one: ElementDefinition): ElementDefinition =>
+  one.data.id === 'town' ? { ...one, position: { x: 0, y: 0 } } : one;
+
 const drawn = () => {
   const cy = cytoscape({ headless: true, styleEnabled: true, style });
   const known = nothingDrawn();
@@ -121,7 +125,7 @@ test('of what comes back to its place nothing is worked out anew, only of what w
 test('a line that comes back to a box that was moved meanwhile is led there anew', () => {
   const { cy, show } = drawn();
   const whole = laidOut(county);
-  const moved = whole.map((one) => (one.data.id === 'town' ? { ...one, position: { x: 0, y: 0 } } : one));
+  const moved = whole.map(withTownMoved);
   show(whole);
   seen(cy);
   show(moved.filter(({ group }) => group === 'nodes'));
@@ -158,7 +162,7 @@ test('what was marked and went before the mark was drawn is worked out when it c
 test('what went with a line that was being moved is not worked out, but the line', () => {
   const { cy, show } = drawn();
   const whole = laidOut(county);
-  const moved = whole.map((one) => (one.data.id === 'town' ? { ...one, position: { x: 0, y: 0 } } : one));
+  const moved = whole.map(withTownMoved);
   show(whole);
   seen(cy);
   show(moved);
